@@ -1,0 +1,114 @@
+import js from '@eslint/js';
+import nx from '@nx/eslint-plugin';
+import prettier from 'eslint-config-prettier';
+import { importX } from 'eslint-plugin-import-x';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+// Who may import whom (docs/adr/0001): each room sees only what stands to its left.
+const sees = {
+  domain: [],
+  catalogue: ['domain'],
+  runtime: ['domain'],
+  tenancy: ['domain', 'runtime'],
+  jobs: ['domain', 'runtime', 'tenancy'],
+  documents: ['domain', 'catalogue'],
+  server: ['domain', 'catalogue', 'runtime', 'tenancy', 'jobs', 'documents'],
+  api: ['domain', 'catalogue', 'runtime', 'tenancy', 'jobs', 'documents', 'server'],
+  worker: ['domain', 'catalogue', 'runtime', 'tenancy', 'jobs', 'documents', 'server'],
+  cli: ['domain', 'catalogue', 'runtime', 'tenancy', 'jobs', 'documents', 'server'],
+  local: ['domain', 'catalogue', 'runtime', 'tenancy', 'jobs', 'documents', 'server'],
+  dashboard: ['domain', 'catalogue'],
+  testing: ['domain', 'catalogue', 'runtime', 'tenancy', 'jobs', 'documents', 'server'],
+  e2e: ['testing', 'domain', 'catalogue'],
+};
+
+// Packages that belong to certain rooms only.
+const rooms = {
+  typeorm: ['tenancy', 'server', 'testing'],
+  pg: ['tenancy', 'server', 'jobs', 'testing', 'local'],
+  bullmq: ['jobs', 'testing'],
+  ioredis: ['jobs', 'runtime', 'testing'],
+  '@nestjs/graphql': ['api'],
+  '@apollo/server': ['api'],
+  'better-auth': ['server', 'api', 'dashboard'],
+  react: ['dashboard'],
+  '@apollo/client': ['dashboard'],
+  exceljs: ['documents', 'testing'],
+};
+const folders = {
+  domain: 'libs/domain', catalogue: 'libs/catalogue', runtime: 'libs/runtime', tenancy: 'libs/tenancy', jobs: 'libs/jobs',
+  documents: 'libs/documents', server: 'libs/server', testing: 'libs/testing', api: 'apps/api', worker: 'apps/worker',
+  cli: 'apps/cli', local: 'apps/local', dashboard: 'apps/dashboard', e2e: 'apps/dashboard-e2e',
+};
+
+const nestInDomain = [
+  { group: ['@nestjs/*', 'node:*', 'rxjs', 'pino', 'yaml'], message: 'domain is pure TypeScript: no framework and no I/O.' },
+];
+
+const banned = Object.entries(folders).map(([room, folder]) => {
+  const patterns = Object.entries(rooms)
+    .filter(([, allowed]) => !allowed.includes(room))
+    .map(([name]) => ({
+      group: [name, `${name}/**`],
+      message: `${name} belongs to ${rooms[name].map((r) => folders[r]).join(', ')} only.`,
+    }));
+  if (room === 'domain') patterns.push(...nestInDomain);
+  return {
+    files: [`${folder}/**/*.{ts,tsx}`],
+    // The API's tests fill and read the database as its users never could.
+    ignores: ['**/*.int.spec.ts', '**/*.e2e.spec.ts', '**/*.fixture.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns }] },
+  };
+});
+
+export default ts.config(
+  { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.data/**', '**/generated/**', 'tools/boundaries/illegal/**'] },
+  js.configs.recommended,
+  ...ts.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx,mjs}'],
+    plugins: { '@nx': nx, 'import-x': importX },
+    languageOptions: { globals: globals.node },
+    settings: { 'import-x/resolver': { typescript: true } },
+    rules: {
+      '@nx/enforce-module-boundaries': [
+        'error',
+        {
+          allow: [],
+          enforceBuildableLibDependency: false,
+          depConstraints: [
+            ...Object.entries(sees).map(([room, seen]) => ({
+              sourceTag: `scope:${room}`,
+              onlyDependOnLibsWithTags: seen.map((s) => `scope:${s}`),
+            })),
+          ],
+        },
+      ],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "MemberExpression[object.name='process'][property.name='env']",
+          message: 'process.env is read in libs/runtime only: take the value from its config.',
+        },
+      ],
+      eqeqeq: ['error', 'smart'],
+    },
+  },
+  ...banned,
+  {
+    files: ['libs/runtime/**', '**/*.config.*', 'tools/**', 'apps/local/**', 'libs/testing/**', 'apps/dashboard-e2e/**'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['apps/dashboard/src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks, 'jsx-a11y': jsxA11y },
+    languageOptions: { globals: globals.browser },
+    rules: { ...reactHooks.configs.recommended.rules, ...jsxA11y.flatConfigs.recommended.rules },
+  },
+  prettier,
+);

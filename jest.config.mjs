@@ -1,0 +1,70 @@
+// Jest in ESM mode (NestJS 12, better-auth and others are ESM only): run through `tools/test.mjs`, which sets the flag.
+const swc = (react) => [
+  '@swc/jest',
+  {
+    swcrc: false,
+    jsc: {
+      parser: { syntax: 'typescript', decorators: true, tsx: react },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        verbatimModuleSyntax: true,
+        react: { runtime: 'automatic' },
+      },
+      target: 'es2022',
+      keepClassNames: true,
+    },
+    module: { type: 'es6' },
+    sourceMaps: 'inline',
+  },
+];
+
+const base = {
+  rootDir: import.meta.dirname,
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '\\.tsx$': swc(true), '\\.ts$': swc(false) },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  testEnvironmentOptions: { customExportConditions: ['rolewright-source', 'node', 'node-addons'] },
+  modulePathIgnorePatterns: ['<rootDir>/(apps|libs)/[^/]+/dist/', '<rootDir>/\\.data/', '<rootDir>/\\.nx/'],
+};
+
+const int = '.*\\.int\\.spec\\.ts$';
+const e2e = '.*\\.e2e\\.spec\\.ts$';
+
+export default {
+  workerIdleMemoryLimit: '768MB',
+  projects: [
+    {
+      ...base,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{apps,libs,tools}/**/*.spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', int, e2e, '/apps/dashboard'],
+    },
+    {
+      ...base,
+      displayName: 'dashboard',
+      testEnvironment: 'jsdom',
+      testEnvironmentOptions: { customExportConditions: ['rolewright-source', 'browser'] },
+      testMatch: ['<rootDir>/apps/dashboard/src/**/*.spec.{ts,tsx}'],
+    },
+    {
+      ...base,
+      displayName: 'integration',
+      testMatch: ['<rootDir>/{apps,libs}/**/*.int.spec.ts'],
+      globalSetup: '<rootDir>/libs/testing/src/jest-global-setup.ts',
+      globalTeardown: '<rootDir>/libs/testing/src/jest-global-teardown.ts',
+    },
+    {
+      ...base,
+      displayName: 'api',
+      testMatch: ['<rootDir>/apps/api/**/*.e2e.spec.ts'],
+      globalSetup: '<rootDir>/libs/testing/src/jest-global-setup.ts',
+      globalTeardown: '<rootDir>/libs/testing/src/jest-global-teardown.ts',
+    },
+    {
+      ...base,
+      displayName: 'journeys',
+      testMatch: ['<rootDir>/apps/dashboard-e2e/**/*.e2e.spec.ts'],
+    },
+  ],
+};
