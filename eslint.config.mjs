@@ -1,10 +1,12 @@
 import js from '@eslint/js';
 import nx from '@nx/eslint-plugin';
 import prettier from 'eslint-config-prettier';
-import { importX } from 'eslint-plugin-import-x';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import ts from 'typescript-eslint';
 
 // Who may import whom (docs/adr/0001): each room sees only what stands to its left.
@@ -39,13 +41,27 @@ const rooms = {
   exceljs: ['documents', 'testing'],
 };
 const folders = {
-  domain: 'libs/domain', catalogue: 'libs/catalogue', runtime: 'libs/runtime', tenancy: 'libs/tenancy', jobs: 'libs/jobs',
-  documents: 'libs/documents', server: 'libs/server', testing: 'libs/testing', api: 'apps/api', worker: 'apps/worker',
-  cli: 'apps/cli', local: 'apps/local', dashboard: 'apps/dashboard', e2e: 'apps/dashboard-e2e',
+  domain: 'libs/domain',
+  catalogue: 'libs/catalogue',
+  runtime: 'libs/runtime',
+  tenancy: 'libs/tenancy',
+  jobs: 'libs/jobs',
+  documents: 'libs/documents',
+  server: 'libs/server',
+  testing: 'libs/testing',
+  api: 'apps/api',
+  worker: 'apps/worker',
+  cli: 'apps/cli',
+  local: 'apps/local',
+  dashboard: 'apps/dashboard',
+  e2e: 'apps/dashboard-e2e',
 };
 
 const nestInDomain = [
-  { group: ['@nestjs/*', 'node:*', 'rxjs', 'pino', 'yaml'], message: 'domain is pure TypeScript: no framework and no I/O.' },
+  {
+    group: ['@nestjs/*', 'node:*', 'rxjs', 'pino', 'yaml'],
+    message: 'domain is pure TypeScript: no framework and no I/O.',
+  },
 ];
 
 const banned = Object.entries(folders).map(([room, folder]) => {
@@ -64,15 +80,65 @@ const banned = Object.entries(folders).map(([room, folder]) => {
   };
 });
 
+// Features are blind to each other: in the dashboard they meet in routes (src/app), in the API in the services of libs/server.
+const blindFeatures = ['apps/dashboard/src/features', 'apps/api/src'].flatMap((folder) => {
+  const absolute = join(import.meta.dirname, folder);
+  if (!existsSync(absolute)) return [];
+  const shared = ['auth', 'graphql', 'http', 'app', 'health', 'testing'];
+  const features = readdirSync(absolute, { withFileTypes: true })
+    .filter(
+      (entry) => entry.isDirectory() && !(folder === 'apps/api/src' && shared.includes(entry.name)),
+    )
+    .map((entry) => entry.name);
+  return features.map((feature) => ({
+    files: [`${folder}/${feature}/**/*.{ts,tsx}`],
+    rules: {
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          zones: features
+            .filter((other) => other !== feature)
+            .map((other) => ({
+              target: `./${folder}/${feature}`,
+              from: `./${folder}/${other}`,
+              message:
+                'Features do not reach into one another: compose them in a route, or lift the shared part.',
+            })),
+        },
+      ],
+    },
+  }));
+});
+
+const specs = ['**/*.int.spec.ts', '**/*.e2e.spec.ts', '**/*.fixture.ts', 'libs/testing/**'];
+
 export default ts.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.data/**', '**/generated/**', 'tools/boundaries/illegal/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '.nx/**',
+      '.data/**',
+      '**/generated/**',
+      'tools/boundaries-fixture/**',
+    ],
+  },
   js.configs.recommended,
   ...ts.configs.recommended,
   {
     files: ['**/*.{ts,tsx,mjs}'],
     plugins: { '@nx': nx, 'import-x': importX },
     languageOptions: { globals: globals.node },
-    settings: { 'import-x/resolver': { typescript: true } },
+    settings: {
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
+      'import-x/resolver-next': [
+        createNodeResolver({
+          extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+          extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
+          conditionNames: ['rolewright-source', 'import', 'default'],
+        }),
+      ],
+    },
     rules: {
       '@nx/enforce-module-boundaries': [
         'error',
@@ -88,7 +154,10 @@ export default ts.config(
         },
       ],
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
       'no-restricted-syntax': [
         'error',
         {
@@ -96,12 +165,23 @@ export default ts.config(
           message: 'process.env is read in libs/runtime only: take the value from its config.',
         },
       ],
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
       eqeqeq: ['error', 'smart'],
     },
   },
   ...banned,
+  ...blindFeatures,
+  // Specs alone may use libs/testing, which sees everything (and would read as a cycle).
+  { files: specs, rules: { '@nx/enforce-module-boundaries': 'off' } },
   {
-    files: ['libs/runtime/**', '**/*.config.*', 'tools/**', 'apps/local/**', 'libs/testing/**', 'apps/dashboard-e2e/**'],
+    files: [
+      'libs/runtime/**',
+      '**/*.config.*',
+      'tools/**',
+      'apps/local/**',
+      'libs/testing/**',
+      'apps/dashboard-e2e/**',
+    ],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -25,7 +25,11 @@ const base = {
   transform: { '\\.tsx$': swc(true), '\\.ts$': swc(false) },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testEnvironmentOptions: { customExportConditions: ['rolewright-source', 'node', 'node-addons'] },
-  modulePathIgnorePatterns: ['<rootDir>/(apps|libs)/[^/]+/dist/', '<rootDir>/\\.data/', '<rootDir>/\\.nx/'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/(apps|libs)/[^/]+/dist/',
+    '<rootDir>/\\.data/',
+    '<rootDir>/\\.nx/',
+  ],
 };
 
 const int = '.*\\.int\\.spec\\.ts$';

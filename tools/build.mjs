@@ -6,11 +6,24 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const swc = join(dirname(createRequire(import.meta.url).resolve('@swc/cli/package.json')), 'bin/swc.js');
+const swc = join(
+  dirname(createRequire(import.meta.url).resolve('@swc/cli/package.json')),
+  'bin/swc.js',
+);
 rmSync('dist', { recursive: true, force: true });
 const { status } = spawnSync(
   process.execPath,
-  [swc, 'src', '-d', 'dist', '--strip-leading-paths', '--config-file', join(root, '.swcrc'), '--copy-files', '--quiet'],
+  [
+    swc,
+    'src',
+    '-d',
+    'dist',
+    '--strip-leading-paths',
+    '--config-file',
+    join(root, '.swcrc'),
+    '--copy-files',
+    '--quiet',
+  ],
   { stdio: 'inherit' },
 );
 process.exit(status ?? 1);
