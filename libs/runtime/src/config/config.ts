@@ -1,0 +1,152 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { deriveDatabaseUrls, type DatabaseUrls } from './database-urls.js';
+
+/** What the environment says, checked; database URLs and the secret may still be missing. */
+export interface Settings {
+  environment: 'development' | 'test' | 'production';
+  /** Address to listen on: loopback unless HOST or production says otherwise. */
+  host: string;
+  /** 0 asks the system for a free port. */
+  port: number;
+  /** Absolute. */
+  dataDirectory: string;
+  publicUrl: string;
+  logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+  telemetry: boolean;
+  redisUrl: string | undefined;
+  authSecret: string | undefined;
+  /** Largest number of connections of one process and role. */
+  poolSize: number;
+  database: { adminUrl: string | undefined } & Partial<DatabaseUrls>;
+}
+
+/** Settings with everything a serving process needs. */
+export interface Config extends Settings {
+  authSecret: string;
+  database: { adminUrl: string | undefined } & DatabaseUrls;
+}
+
+/** Every fault of the environment in one error: mending them one start at a time is a bad hour. */
+export class ConfigError extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(
+      `The configuration has ${faults.length} fault(s):\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
+    );
+    this.name = 'ConfigError';
+  }
+}
+
+const url = (...protocols: string[]) =>
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+    message: `must be a URL beginning with ${protocols.map((p) => `${p}//`).join(' or ')}`,
+  });
+const postgresUrl = url('postgres:', 'postgresql:').optional();
+
+const environmentSchema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  HOST: z.string().optional(),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4310),
+  ROLEWRIGHT_DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: postgresUrl,
+  DATABASE_APP_URL: postgresUrl,
+  DATABASE_AUTH_URL: postgresUrl,
+  DATABASE_QUEUE_URL: postgresUrl,
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
+  REDIS_URL: url('redis:', 'rediss:').optional(),
+  AUTH_SECRET: z.string().min(32, 'must be at least 32 characters long').optional(),
+  PUBLIC_URL: url('http:', 'https:').optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  OTEL_ENABLED: z.enum(['true', 'false', '1', '0']).default('false'),
+});
+
+type Environment = Record<string, string | undefined>;
+
+/** Reads the environment; throws {@link ConfigError} naming every fault. An empty value counts as absent. */
+export function loadSettings(env: Environment = process.env): Settings {
+  const present = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = environmentSchema.safeParse(present);
+  if (!parsed.success) {
+    throw new ConfigError(
+      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    );
+  }
+  const e = parsed.data;
+  return {
+    environment: e.NODE_ENV,
+    host: e.HOST ?? (e.NODE_ENV === 'production' ? '0.0.0.0' : '127.0.0.1'),
+    port: e.PORT,
+    dataDirectory: resolve(e.ROLEWRIGHT_DATA_DIR),
+    publicUrl: e.PUBLIC_URL?.replace(/\/+$/, '') ?? `http://localhost:${e.PORT}`,
+    logLevel: e.LOG_LEVEL,
+    telemetry: e.OTEL_ENABLED === 'true' || e.OTEL_ENABLED === '1',
+    redisUrl: e.REDIS_URL,
+    authSecret: e.AUTH_SECRET,
+    poolSize: e.DATABASE_POOL_SIZE,
+    database: {
+      adminUrl: e.DATABASE_URL,
+      appUrl: e.DATABASE_APP_URL,
+      authUrl: e.DATABASE_AUTH_URL,
+      queueUrl: e.DATABASE_QUEUE_URL,
+    },
+  };
+}
+
+/**
+ * Settings of a serving process: the secret and a URL for each database role, the latter derived from DATABASE_URL
+ * where they are not given. Throws {@link ConfigError} naming all that is missing.
+ */
+export function loadConfig(env: Environment = process.env): Config {
+  return completeConfig(loadSettings(env));
+}
+
+/** As {@link loadConfig}, from settings already read and, where they lack, what the caller brings. */
+export function completeConfig(
+  settings: Settings,
+  brought: { authSecret?: string; adminUrl?: string; publicUrl?: string } = {},
+): Config {
+  const adminUrl = brought.adminUrl ?? settings.database.adminUrl;
+  const authSecret = brought.authSecret ?? settings.authSecret;
+  const derived: Partial<DatabaseUrls> = adminUrl ? deriveDatabaseUrls(adminUrl) : {};
+  const appUrl = settings.database.appUrl ?? derived.appUrl;
+  const authUrl = settings.database.authUrl ?? derived.authUrl;
+  const queueUrl = settings.database.queueUrl ?? derived.queueUrl;
+  const faults = [
+    ...(authSecret ? [] : ['AUTH_SECRET: is missing (32 random characters or more)']),
+    ...Object.entries({
+      DATABASE_APP_URL: appUrl,
+      DATABASE_AUTH_URL: authUrl,
+      DATABASE_QUEUE_URL: queueUrl,
+    })
+      .filter(([, value]) => !value)
+      .map(([name]) => `${name}: is missing, and so is DATABASE_URL to derive it from`),
+  ];
+  if (!authSecret || !appUrl || !authUrl || !queueUrl) throw new ConfigError(faults);
+  return {
+    ...settings,
+    authSecret,
+    publicUrl: brought.publicUrl ?? settings.publicUrl,
+    database: { adminUrl, appUrl, authUrl, queueUrl },
+  };
+}
+
+/** The environment that makes a child process load the same configuration (the administrator's URL stays behind). */
+export function environmentOf(config: Config): Record<string, string> {
+  return {
+    NODE_ENV: config.environment,
+    HOST: config.host,
+    PORT: String(config.port),
+    ROLEWRIGHT_DATA_DIR: config.dataDirectory,
+    DATABASE_APP_URL: config.database.appUrl,
+    DATABASE_AUTH_URL: config.database.authUrl,
+    DATABASE_QUEUE_URL: config.database.queueUrl,
+    DATABASE_POOL_SIZE: String(config.poolSize),
+    ...(config.redisUrl ? { REDIS_URL: config.redisUrl } : {}),
+    AUTH_SECRET: config.authSecret,
+    PUBLIC_URL: config.publicUrl,
+    LOG_LEVEL: config.logLevel,
+    OTEL_ENABLED: String(config.telemetry),
+  };
+}
