@@ -59,6 +59,7 @@ export async function makeCluster({
   } catch (error) {
     throw new Error(
       `PostgreSQL's data could not be laid out in ${unfinished}: ${(error as { stderr?: string }).stderr ?? String(error)}`,
+      { cause: error },
     );
   } finally {
     await rm(passwordFile, { force: true });

@@ -1,27 +1,35 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { readFile, readdir, readlink } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
+/** A process that has ended but was never waited for (no init in the container) is not alive. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+  }
+  if (process.platform !== 'linux') return true;
+  try {
+    return !/^[ZX]$/.test(statOf(readFileSync(`/proc/${pid}/stat`, 'utf8'))[0] ?? '');
+  } catch {
+    return false;
   }
 }
+
+/** The fields of /proc/PID/stat after the command, which stands in parentheses and may itself hold spaces. */
+const statOf = (line: string) => line.slice(line.lastIndexOf(')') + 2).split(' ');
 
 /** When the process began, as the system tells it: with the pid it names a process beyond reuse of the number. */
 export async function startOf(pid: number): Promise<string | undefined> {
   if (process.platform === 'win32') return undefined;
   try {
     if (process.platform === 'linux') {
-      const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
-      // The command, in parentheses, may itself hold spaces; the start time is the 20th field after it.
-      return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+      return statOf(await readFile(`/proc/${pid}/stat`, 'utf8'))[19];
     }
     return (await run('ps', ['-o', 'lstart=', '-p', String(pid)])).stdout.trim() || undefined;
   } catch {
