@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { defineJob } from './define-job.js';
+
+const id = z.uuid();
+const day = z.iso.date();
+const runId = z.string().regex(/^[\w.-]{1,80}$/);
+
+/** Organisations of one `scores.snapshot-batch`: enough to fill several statements, few enough to be lost to a kill. */
+export const organisationsPerBatch = 50;
+
+/** Every job there is. A name and its payload are one typed thing; the worker refuses to start without a handler for each. */
+export const jobCatalogue = {
+  /** Takes one organisation's snapshot as of a day. */
+  'scores.snapshot': defineJob({
+    name: 'scores.snapshot',
+    scope: 'organisation',
+    payload: z.strictObject({ organisationId: id, jobRunId: id, asOf: day }),
+    attempts: 6,
+    backoff: { delayMs: 1_000, jitter: 0.5 },
+    priority: 1,
+    idempotencyKey: ({ jobRunId }) => jobRunId,
+    organisations: ({ organisationId }) => [organisationId],
+  }),
+  /** Takes the snapshots of up to fifty organisations as of a day. `runId` names the fan-out that it belongs to. */
+  'scores.snapshot-batch': defineJob({
+    name: 'scores.snapshot-batch',
+    scope: 'system',
+    payload: z.strictObject({
+      organisationIds: z.array(id).min(1).max(organisationsPerBatch),
+      asOf: day,
+      runId,
+    }),
+    attempts: 8,
+    backoff: { delayMs: 2_000, jitter: 0.5 },
+    priority: 10,
+    idempotencyKey: ({ runId, organisationIds }) => `${runId}.${organisationIds[0]}`,
+    organisations: ({ organisationIds }) => organisationIds,
+  }),
+  /**
+   * Deals every organisation out to batches. Without `asOf` (the schedule) it is the day before the one it was due on;
+   * without `runId`, that day is one run, however often it is tried.
+   */
+  'scores.snapshot-all': defineJob({
+    name: 'scores.snapshot-all',
+    scope: 'system',
+    payload: z.strictObject({ asOf: day.optional(), runId: runId.optional() }),
+    attempts: 8,
+    backoff: { delayMs: 5_000, jitter: 0.5 },
+    priority: 5,
+    idempotencyKey: ({ asOf, runId }) => runId ?? `daily.${asOf ?? 'next'}`,
+    organisations: () => [],
+  }),
+} as const;
+
+export type JobName = keyof typeof jobCatalogue;
+export type JobPayload<Name extends JobName> = z.output<(typeof jobCatalogue)[Name]['payload']>;

@@ -1,0 +1,16 @@
+import { jobCatalogue } from '../catalogue/job-catalogue.js';
+import type { Envelope } from '../outbox/queued-job.js';
+import { termsOf } from '../outbox/queued-job.js';
+import type { Schedule } from '../queue/queue-backend.js';
+
+const nothing: Envelope = { payload: {} };
+
+/** What the service does unasked. */
+export const schedules: readonly Schedule[] = [
+  {
+    id: 'scores.snapshot-all',
+    // A quarter past twelve UTC: by then the day before is over in every time zone there is.
+    pattern: '15 12 * * *',
+    job: { ...termsOf(jobCatalogue['scores.snapshot-all']), data: nothing },
+  },
+];
