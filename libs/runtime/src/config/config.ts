@@ -18,6 +18,10 @@ export interface Settings {
   authSecret: string | undefined;
   /** Largest number of connections of one process and role. */
   poolSize: number;
+  /** Port of the worker's health and metrics; undefined: it listens on none. 0 asks the system for a free one. */
+  workerPort: number | undefined;
+  /** Jobs one worker runs at a time. */
+  workerConcurrency: number;
   database: { adminUrl: string | undefined } & Partial<DatabaseUrls>;
 }
 
@@ -53,6 +57,8 @@ const environmentSchema = z.object({
   DATABASE_AUTH_URL: postgresUrl,
   DATABASE_QUEUE_URL: postgresUrl,
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
+  WORKER_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
   REDIS_URL: url('redis:', 'rediss:').optional(),
   AUTH_SECRET: z.string().min(32, 'must be at least 32 characters long').optional(),
   PUBLIC_URL: url('http:', 'https:').optional(),
@@ -85,6 +91,8 @@ export function loadSettings(env: Environment = process.env): Settings {
     redisUrl: e.REDIS_URL,
     authSecret: e.AUTH_SECRET,
     poolSize: e.DATABASE_POOL_SIZE,
+    workerPort: e.WORKER_PORT,
+    workerConcurrency: e.WORKER_CONCURRENCY,
     database: {
       adminUrl: e.DATABASE_URL,
       appUrl: e.DATABASE_APP_URL,
@@ -143,6 +151,8 @@ export function environmentOf(config: Config): Record<string, string> {
     DATABASE_AUTH_URL: config.database.authUrl,
     DATABASE_QUEUE_URL: config.database.queueUrl,
     DATABASE_POOL_SIZE: String(config.poolSize),
+    ...(config.workerPort === undefined ? {} : { WORKER_PORT: String(config.workerPort) }),
+    WORKER_CONCURRENCY: String(config.workerConcurrency),
     ...(config.redisUrl ? { REDIS_URL: config.redisUrl } : {}),
     AUTH_SECRET: config.authSecret,
     PUBLIC_URL: config.publicUrl,
