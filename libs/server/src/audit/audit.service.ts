@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, authorise } from '@rolewright/domain';
+import { Tenancy, type TenantTransaction } from '@rolewright/tenancy';
+import { newId } from '../identifiers.js';
+import { type Connection, type PageRequest, Paging } from '../paging/page.js';
+import { instant } from '../paging/sql-instant.js';
+import { SignInService } from '../sign-in/sign-in.service.js';
+import { type AuditAction, type AuditDetails, summaryOf } from './audit-summary.js';
+
+export interface AuditEventView {
+  eventId: string;
+  at: string;
+  /** Null where the service itself acted, or the person's account is gone. */
+  actorName: string | null;
+  action: string;
+  target: string | null;
+  summary: string;
+}
+
+interface EventRow {
+  eventId: string;
+  at: string;
+  actorUserId: string | null;
+  action: string;
+  target: string | null;
+  details: Record<string, unknown>;
+}
+
+const paging = new Paging('audit.newest', ['instant', 'uuid'], 50);
+
+/** Who changed what: written in the transaction of the change itself, never changed afterwards. */
+@Injectable()
+export class AuditService {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly signIn: SignInService,
+  ) {}
+
+  /** Adds an event to the change's own transaction: both are kept, or neither. */
+  async record<A extends AuditAction>(
+    tx: TenantTransaction,
+    actor: Actor,
+    organisationId: string,
+    event: { action: A; target: string | null; details: AuditDetails[A] },
+  ): Promise<void> {
+    await tx.query(
+      `insert into app.audit_events (organisation_id, event_id, at, actor_user_id, action, target, details)
+       values ($1, $2, clock_timestamp(), $3, $4, $5, $6)`,
+      [
+        organisationId,
+        newId(),
+        actor.kind === 'user' ? actor.userId : null,
+        event.action,
+        event.target,
+        JSON.stringify(event.details),
+      ],
+    );
+  }
+
+  /** The organisation's events, newest first. Needs `audit:read`. */
+  async list(
+    actor: Actor,
+    organisationId: string,
+    request: PageRequest = {},
+  ): Promise<Connection<AuditEventView>> {
+    authorise(actor, 'audit:read', organisationId);
+    const window = paging.window(request);
+    const rows = await this.tenancy.read(actor, organisationId, (tx) =>
+      tx.query<EventRow>(
+        // Ordered by the table's column: a bare name would mean the text beside it, past the index.
+        `select e.event_id as "eventId", ${instant('e.at', 'at')}, e.actor_user_id as "actorUserId", e.action, e.target, e.details
+         from app.audit_events e
+         where e.organisation_id = $1 and ($2::timestamptz is null or (e.at, e.event_id) < ($2, $3::uuid))
+         order by e.at desc, e.event_id desc limit $4`,
+        [organisationId, ...(window.after ?? [null, null]), window.limit + 1],
+      ),
+    );
+    const people = await this.signIn.peopleById(
+      rows.flatMap(({ actorUserId, details }) =>
+        [actorUserId, details['userId']].filter((id) => typeof id === 'string'),
+      ),
+    );
+    const nameOf = (userId: string) => people.get(userId)?.name ?? 'someone whose account is gone';
+    return paging.connection(
+      window,
+      rows,
+      (row) => [row.at, row.eventId],
+      ({ actorUserId, details, ...event }) => ({
+        ...event,
+        actorName: (actorUserId && people.get(actorUserId)?.name) || null,
+        summary: summaryOf(event.action, details, nameOf),
+      }),
+    );
+  }
+}

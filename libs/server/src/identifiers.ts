@@ -1,0 +1,23 @@
+import { DomainError } from '@rolewright/domain';
+import { v7 } from 'uuid';
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** A new id: UUID version 7, made by the application, ordered by time. */
+export const newId = (): string => v7();
+
+export const isId = (value: unknown): value is string =>
+  typeof value === 'string' && uuid.test(value);
+
+/** The one answer for what is missing, foreign or impossible alike. */
+export const notFound = (what: Record<string, unknown>): DomainError =>
+  new DomainError('NOT_FOUND', what);
+
+/**
+ * An id that came from outside, before it reaches the database: one that cannot exist is answered
+ * exactly as one that does not. Errors: NOT_FOUND.
+ */
+export function knownShape(id: string, what: Record<string, unknown>): string {
+  if (!isId(id)) throw notFound(what);
+  return id.toLowerCase();
+}
