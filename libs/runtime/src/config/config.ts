@@ -22,6 +22,12 @@ export interface Settings {
   workerPort: number | undefined;
   /** Jobs one worker runs at a time. */
   workerConcurrency: number;
+  /** Reverse proxies in front whose word on the caller's address is believed; 0: nobody's. */
+  trustedProxies: number;
+  /** Requests that change or compute something, a minute and address, in one process; 0: without bound. */
+  requestsPerMinute: number;
+  /** Whether /metrics answers other machines in production. */
+  metricsPublic: boolean;
   database: { adminUrl: string | undefined } & Partial<DatabaseUrls>;
 }
 
@@ -59,6 +65,9 @@ const environmentSchema = z.object({
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
   WORKER_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).default(6_000),
+  METRICS_PUBLIC: z.enum(['true', 'false', '1', '0']).default('false'),
   REDIS_URL: url('redis:', 'rediss:').optional(),
   AUTH_SECRET: z.string().min(32, 'must be at least 32 characters long').optional(),
   PUBLIC_URL: url('http:', 'https:').optional(),
@@ -93,6 +102,9 @@ export function loadSettings(env: Environment = process.env): Settings {
     poolSize: e.DATABASE_POOL_SIZE,
     workerPort: e.WORKER_PORT,
     workerConcurrency: e.WORKER_CONCURRENCY,
+    trustedProxies: e.TRUSTED_PROXIES,
+    requestsPerMinute: e.REQUESTS_PER_MINUTE,
+    metricsPublic: e.METRICS_PUBLIC === 'true' || e.METRICS_PUBLIC === '1',
     database: {
       adminUrl: e.DATABASE_URL,
       appUrl: e.DATABASE_APP_URL,
@@ -153,6 +165,9 @@ export function environmentOf(config: Config): Record<string, string> {
     DATABASE_POOL_SIZE: String(config.poolSize),
     ...(config.workerPort === undefined ? {} : { WORKER_PORT: String(config.workerPort) }),
     WORKER_CONCURRENCY: String(config.workerConcurrency),
+    TRUSTED_PROXIES: String(config.trustedProxies),
+    REQUESTS_PER_MINUTE: String(config.requestsPerMinute),
+    METRICS_PUBLIC: String(config.metricsPublic),
     ...(config.redisUrl ? { REDIS_URL: config.redisUrl } : {}),
     AUTH_SECRET: config.authSecret,
     PUBLIC_URL: config.publicUrl,
