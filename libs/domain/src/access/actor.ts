@@ -1,0 +1,55 @@
+import { DomainError } from './domain-error.js';
+import type { Permission, Role } from './permissions.js';
+
+/** What one actor may do in one organisation, and by what right. */
+export interface Grant {
+  organisationId: string;
+  role: Role;
+  permissions: readonly Permission[];
+  via:
+    | { kind: 'membership' }
+    | { kind: 'engagement'; engagementId: string; consultancyId: string; expiresAt: string | null };
+}
+
+/** A signed-in person at one request. Immutable plain data. */
+export interface UserActor {
+  kind: 'user';
+  userId: string;
+  requestId: string;
+  grants: readonly Grant[];
+  consultancies: readonly { consultancyId: string; name: string }[];
+}
+
+/** A job or an operator's command, confined to the organisations it was started for. */
+export interface SystemActor {
+  kind: 'system';
+  requestId: string;
+  organisationIds: readonly string[];
+}
+
+export type Actor = UserActor | SystemActor;
+
+export function systemActor(organisationIds: readonly string[], requestId: string): SystemActor {
+  return { kind: 'system', requestId, organisationIds };
+}
+
+/** Whether the actor has anything to do with the organisation at all. */
+export function mayEnter(actor: Actor, organisationId: string): boolean {
+  return actor.kind === 'system'
+    ? actor.organisationIds.includes(organisationId)
+    : actor.grants.some((grant) => grant.organisationId === organisationId);
+}
+
+/**
+ * Passes where the actor may do this in the organisation. Throws NOT_FOUND without any grant, so that a foreign
+ * organisation and one that does not exist answer alike, and FORBIDDEN where a grant lacks the permission. A system
+ * actor may do everything inside its organisations.
+ */
+export function authorise(actor: Actor, permission: Permission, organisationId: string): void {
+  if (!mayEnter(actor, organisationId)) throw new DomainError('NOT_FOUND', { organisationId });
+  if (actor.kind === 'system') return;
+  const permitted = actor.grants.some(
+    (grant) => grant.organisationId === organisationId && grant.permissions.includes(permission),
+  );
+  if (!permitted) throw new DomainError('FORBIDDEN', { permission });
+}

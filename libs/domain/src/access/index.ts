@@ -1,0 +1,3 @@
+export * from './domain-error.js';
+export * from './permissions.js';
+export * from './actor.js';
