@@ -1,1 +1,47 @@
-export {};
+/**
+ * The application: one folder a feature, its services callable from the API, the worker and the
+ * command line alike. Every method takes the actor first, checks what the actor may do, and reaches
+ * tables through Tenancy alone; what it gives back is plain data made for the caller.
+ *
+ * Invariant: no statement without the organisation it is for, no permission decided anywhere else.
+ * Must not come in: GraphQL or HTTP types, queue handling, arithmetic of the model (libs/domain).
+ */
+export { Clock } from './clock.js';
+export type { Connection, PageRequest } from './paging/page.js';
+export {
+  clientAddressHeader,
+  createSignIn,
+  minPasswordLength,
+  type SignIn,
+  type SignInConfig,
+} from './sign-in/sign-in.factory.js';
+export { type Person, type Session, SignInService } from './sign-in/sign-in.service.js';
+export {
+  AccessService,
+  type ViewerGrantView,
+  type ViewerView,
+} from './organisations/access.service.js';
+export {
+  type CreateOrganisation,
+  OrganisationsService,
+  type OrganisationView,
+} from './organisations/organisations.service.js';
+export {
+  type MemberRole,
+  MembersService,
+  type MemberView,
+} from './organisations/members.service.js';
+export {
+  EngagementsService,
+  type EngagementView,
+  type GrantEngagement,
+} from './organisations/engagements.service.js';
+export {
+  ConsultanciesService,
+  type ConsultancyView,
+} from './organisations/consultancies.service.js';
+export { AuditService, type AuditEventView } from './audit/audit.service.js';
+export { JobRunsService, type JobView } from './jobs-view/job-runs.service.js';
+export type * from './observations/imports.view.js';
+export type * from './scores/scores.view.js';
+export type * from './portfolio/portfolio.view.js';
