@@ -1,7 +1,11 @@
 /**
- * The engine: what AI security ownership maturity means, as pure functions over plain data.
- *
- * Invariant: same input, same output, in a browser, a worker and a command alike. No clock, no I/O, no chance.
- * Must not come in: frameworks, node: modules, numbers that belong to the model (libs/catalogue).
+ * The engine: who may do what, what an organisation's facts are, what they score, who owns what.
+ * Invariant: pure. Same input, same output; no clock, no randomness, no I/O; runs in a browser.
+ * Must not come in: frameworks, node: modules, databases, and constants of the maturity model,
+ * which arrive as an argument.
  */
 export * from './access/index.js';
+export type * from './model/maturity-model.js';
+export * from './facts/organisation-file.js';
+export type * from './scoring/score-result.js';
+export * from './ownership/ownership-result.js';
