@@ -22,11 +22,10 @@ export { JobEvents } from './events/job-events.js';
 export type { JobChange, JobChangeListener } from './events/job-change-stream.js';
 export { defaultTuning, type JobTuning, JobWorker, type JobWorkerOptions } from './job-worker.js';
 export type { OrganisationDirectory } from './queue/organisation-directory.js';
+export { createQueueBackend, type QueueConfig } from './queue/create-queue-backend.js';
 export {
-  createQueueBackend,
   HopelessJobError,
   type QueueBackend,
-  type QueueConfig,
   queueSchema,
   type Schedule,
 } from './queue/queue-backend.js';

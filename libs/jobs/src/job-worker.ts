@@ -9,13 +9,9 @@ import { Outbox } from './outbox/outbox.js';
 import { toQueuedJob } from './outbox/queued-job.js';
 import { OutboxRecovery } from './outbox/outbox-recovery.js';
 import { OutboxRelay, type RelayTuning } from './outbox/outbox-relay.js';
+import { createQueueBackend, type QueueConfig } from './queue/create-queue-backend.js';
 import { OrganisationDirectory } from './queue/organisation-directory.js';
-import {
-  createQueueBackend,
-  type QueueBackend,
-  type QueueConfig,
-  type Schedule,
-} from './queue/queue-backend.js';
+import type { QueueBackend, Schedule } from './queue/queue-backend.js';
 import { QueuePool } from './queue/queue-pool.js';
 import type { JobHandler } from './runner/handlers.js';
 import { JobRunner, type RunnerTuning } from './runner/job-runner.js';
@@ -71,9 +67,9 @@ export class JobWorker {
     const { config, logger, tenancy, metrics } = options;
     this.catalogue = options.catalogue ?? jobCatalogue;
     this.tuning = { ...defaultTuning, ...options.tuning };
-    this.pool = new QueuePool(config.databaseQueueUrl, logger);
+    this.pool = new QueuePool(config.database.queueUrl, logger);
     this.backend = createQueueBackend(config, logger);
-    this.signals = new DatabaseSignals(config.databaseQueueUrl, logger);
+    this.signals = new DatabaseSignals(config.database.queueUrl, logger);
     this.outbox = new Outbox(this.pool, Object.keys(this.catalogue));
     this.directory = new OrganisationDirectory(this.pool);
     this.runs = new JobRunStore(tenancy);

@@ -1,9 +1,3 @@
-import { createPostgresBackend, createRedisBackend } from 'bullmq';
-import type { Logger } from '@rolewright/runtime';
-import { Redis } from 'ioredis';
-import { BullQueue } from './bull-queue.js';
-import { patiently } from './patience.js';
-
 /** Where a job stands in the queue; `missing`: the queue does not know it (never published, removed, or emptied). */
 export type QueueJobState = 'missing' | 'waiting' | 'active' | 'completed' | 'failed';
 
@@ -74,50 +68,5 @@ export interface QueueBackend {
   close(): Promise<void>;
 }
 
-export interface QueueConfig {
-  /** The queue's own PostgreSQL role, connected without a transaction pooler between: LISTEN needs a session. */
-  readonly databaseQueueUrl: string;
-  /** With it, jobs stand in Redis (`maxmemory-policy noeviction`); without, in the schema `queue`. */
-  readonly redisUrl?: string | undefined;
-}
-
 /** The schema that holds the queue's tables when they stand in PostgreSQL. */
 export const queueSchema = 'queue';
-const queueName = 'jobs';
-// The braces keep every key of the queue in one slot of a Redis Cluster; BullMQ's scripts fail on the default prefix there.
-const prefix = '{rolewright}';
-
-/** The one place that chooses between Redis and PostgreSQL. Connection faults are logged and mended, never thrown. */
-export function createQueueBackend(config: QueueConfig, logger: Logger): QueueBackend {
-  const onError = (error: Error): void => logger.warn({ err: error }, 'queue connection');
-  if (config.redisUrl) {
-    // null: a blocked command waits for Redis to come back instead of failing after twenty tries.
-    const redis = new Redis(config.redisUrl, { maxRetriesPerRequest: null, lazyConnect: true });
-    redis.on('error', onError);
-    return new BullQueue({
-      kind: 'redis',
-      name: queueName,
-      prefix,
-      connection: redis,
-      factory: patiently(createRedisBackend),
-      onError,
-      disconnect: () => {
-        redis.disconnect();
-      },
-    });
-  }
-  return new BullQueue({
-    kind: 'postgresql',
-    name: queueName,
-    prefix,
-    connection: {
-      connectionString: config.databaseQueueUrl,
-      schema: queueSchema,
-      max: 4,
-      keepAlive: true,
-    },
-    factory: patiently(createPostgresBackend),
-    onError,
-    disconnect: () => undefined,
-  });
-}

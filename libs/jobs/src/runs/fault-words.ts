@@ -31,14 +31,14 @@ export function isOutage(fault: unknown): boolean {
   if (code && (outageCodes.has(code) || code.startsWith('08'))) return true;
   if (outageWords.test(fault.message)) return true;
   if (fault instanceof AggregateError)
-    return fault.errors.length > 0 && fault.errors.every(isOutage);
+    return fault.errors.length > 0 && fault.errors.every((inner: unknown) => isOutage(inner));
   const inner = innerOf(fault);
   return inner !== undefined && isOutage(inner);
 }
 
 /** What the person who asked is told. Messages of drivers and libraries stay in the log: they name hosts and statements. */
 export function faultWords(fault: unknown, run: JobRunRef): string {
-  if (fault instanceof DomainError) return fault.message;
+  if (fault instanceof DomainError) return `The service refused this (${fault.code}).`;
   const name = fault instanceof Error ? (codeOf(fault) ?? fault.name) : 'unknown';
   return `The service could not finish this (${name}). Its log has the details under ${run.jobRunId}.`;
 }
