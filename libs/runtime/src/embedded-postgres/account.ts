@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -60,13 +60,22 @@ export async function canReach(path: string, account: Account): Promise<boolean>
 const openPlace = '/var/lib/rolewright';
 
 /** The folder itself when the account can reach it, else one of its own below /var/lib/rolewright. */
-export async function reachableFolder(
-  folder: string,
-  account: Account | undefined,
-): Promise<string> {
+async function reachableFolder(folder: string, account: Account | undefined): Promise<string> {
   if (!account || (await canReach(join(folder, 'any'), account))) return folder;
-  await mkdir(openPlace, { recursive: true, mode: 0o755 });
+  await mkdir(openPlace, { recursive: true });
+  // Whatever the umask: the account must be let through.
+  await chmod(openPlace, 0o755);
   return join(openPlace, digest(folder));
+}
+
+/** As {@link reachableFolder}, made when missing. */
+export async function makeReachable(folder: string, account: Account | undefined): Promise<string> {
+  const place = await reachableFolder(folder, account);
+  if (place !== folder) {
+    await mkdir(place, { recursive: true });
+    await chmod(place, 0o755);
+  }
+  return place;
 }
 
 /** As {@link reachableFolder} for a folder whose content must be there: it is copied once. */

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { reachableFolder, serverAccount } from './account.js';
+import { makeReachable, serverAccount } from './account.js';
 import { locateBinaries, type Binaries } from './binaries.js';
 import { claimFolder } from './claim.js';
 import { administrator, administratorsPassword, makeCluster } from './cluster.js';
@@ -10,6 +10,7 @@ import { signal } from './processes.js';
 import { endServer, startServer, stopLeftover, type Server } from './server-process.js';
 
 export { FolderInUseError, claimFolder, isClaimed } from './claim.js';
+export { servesDirectory as isRunningIn } from './processes.js';
 export { freePort, stopLeftover } from './server-process.js';
 
 const run = promisify(execFile);
@@ -55,7 +56,7 @@ export async function startEmbeddedPostgres(
   try {
     const account = await serverAccount();
     const binaries = await locateBinaries(account);
-    const dataDirectory = join(await reachableFolder(directory, account), 'cluster');
+    const dataDirectory = join(await makeReachable(directory, account), 'cluster');
     await stopLeftover(dataDirectory);
     const { password, made } = await administratorsPassword(directory);
     // The folder was deleted to begin anew; data kept elsewhere on its behalf goes with it.

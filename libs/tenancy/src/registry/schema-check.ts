@@ -1,0 +1,406 @@
+import { policiesOf, policySql } from './security-sql.js';
+import {
+  appFunctions,
+  appTables,
+  localTables,
+  tenantTables,
+  triggersOf,
+  type Grants,
+} from './tables.js';
+
+/** Runs one statement on one session, inside a transaction, as an administrator or the owner; returns its rows. */
+export type Query = <R>(sql: string, parameters?: unknown[]) => Promise<R[]>;
+
+const serviceRoles = ['rolewright_app', 'rolewright_auth', 'rolewright_queue'];
+
+/**
+ * Holds schema `app` against the registry and the rules of distribution.md; returns what is wrong, each as
+ * `object: fault`. Empty means: every table is on the list, every key of a tenant table begins with organisation_id,
+ * policies and grants are exactly the written ones, and no role can step around them.
+ */
+export async function schemaFaults(query: Query): Promise<string[]> {
+  const checks = [
+    relations,
+    columns,
+    indexes,
+    foreignKeys,
+    rowSecurity,
+    policies,
+    grants,
+    triggers,
+    functions,
+    roles,
+    schemas,
+  ];
+  const faults: string[] = [];
+  for (const check of checks) faults.push(...(await check(query)));
+  return faults;
+}
+
+const tenantNames = new Set(tenantTables.map((table) => table.name));
+const localNames = new Set(localTables.map((table) => table.name));
+
+/** Every relation of the schema is a table on the list, and every table on the list is there. */
+async function relations(query: Query): Promise<string[]> {
+  const found = await query<{
+    name: string;
+    kind: string;
+    owner: string;
+    partition: boolean;
+    unlogged: boolean;
+  }>(`
+    select c.relname as name, c.relkind::text as kind, r.rolname as owner, c.relispartition as partition,
+           c.relpersistence <> 'p' as unlogged
+    from pg_class c join pg_roles r on r.oid = c.relowner
+    where c.relnamespace = 'app'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f', 'S')`);
+  const tables = found.filter(({ kind }) => kind === 'r' || kind === 'p');
+  const names = new Set(tables.map(({ name }) => name));
+  return [
+    ...tables
+      .filter(
+        ({ name, partition }) => !partition && !tenantNames.has(name) && !localNames.has(name),
+      )
+      .map(({ name }) => `${name}: is on no list of tables`),
+    ...appTables.filter(({ name }) => !names.has(name)).map(({ name }) => `${name}: is missing`),
+    ...found
+      .filter(({ kind, name }) => !['r', 'p'].includes(kind) && name !== 'schema_migrations_id_seq')
+      .map(
+        ({ name, kind }) =>
+          `${name}: a ${{ v: 'view', m: 'materialised view', f: 'foreign table', S: 'sequence' }[kind]} is not allowed`,
+      ),
+    ...found
+      .filter(({ owner }) => owner !== 'rolewright_owner')
+      .map(({ name, owner }) => `${name}: is owned by ${owner}`),
+    ...tables
+      .filter(({ unlogged }) => unlogged)
+      .map(({ name }) => `${name}: is not kept over a crash`),
+  ];
+}
+
+async function columns(query: Query): Promise<string[]> {
+  const found = await query<{
+    table: string;
+    type: string;
+    nullable: boolean;
+    has_default: boolean;
+  }>(`
+    select c.relname as table, format_type(a.atttypid, a.atttypmod) as type, not a.attnotnull as nullable,
+           a.atthasdef as has_default
+    from pg_attribute a join pg_class c on c.oid = a.attrelid
+    where c.relnamespace = 'app'::regnamespace and c.relkind in ('r', 'p') and a.attname = 'organisation_id'`);
+  const byTable = new Map(found.map((column) => [column.table, column]));
+  return tenantTables.flatMap(({ name }) => {
+    const column = byTable.get(name);
+    if (!column) return [`${name}: has no organisation_id`];
+    return [
+      ...(column.type === 'uuid' ? [] : [`${name}: organisation_id is ${column.type}, not uuid`]),
+      ...(column.nullable ? [`${name}: organisation_id may be null`] : []),
+      ...(column.has_default ? [`${name}: organisation_id has a default`] : []),
+    ];
+  });
+}
+
+/** Every index of a tenant table begins with organisation_id, unique and primary ones above all. */
+async function indexes(query: Query): Promise<string[]> {
+  const found = await query<{
+    table: string;
+    name: string;
+    first: string | null;
+    primary: boolean;
+    unique: boolean;
+    immediate: boolean;
+    valid: boolean;
+  }>(`
+    select c.relname as table, i.relname as name, a.attname as first, x.indisprimary as primary,
+           x.indisunique or x.indisexclusion as unique, x.indimmediate as immediate, x.indisvalid as valid
+    from pg_index x
+    join pg_class c on c.oid = x.indrelid
+    join pg_class i on i.oid = x.indexrelid
+    left join pg_attribute a on a.attrelid = c.oid and a.attnum = x.indkey[0] and x.indkey[0] > 0
+    where c.relnamespace = 'app'::regnamespace`);
+  const tenantIndexes = found.filter(({ table }) => tenantNames.has(table));
+  const keyed = new Set(tenantIndexes.filter(({ primary }) => primary).map(({ table }) => table));
+  return [
+    ...[...tenantNames]
+      .filter((name) => !keyed.has(name))
+      .map((name) => `${name}: has no primary key`),
+    ...tenantIndexes
+      .filter(({ first }) => first !== 'organisation_id')
+      .map(
+        ({ table, name, unique }) =>
+          `${table}: ${unique ? 'key' : 'index'} ${name} does not begin with organisation_id`,
+      ),
+    ...tenantIndexes
+      .filter(({ immediate, valid }) => !immediate || !valid)
+      .map(
+        ({ table, name, valid }) => `${table}: ${name} is ${valid ? 'deferrable' : 'not valid'}`,
+      ),
+  ];
+}
+
+/** Between tenant tables only, organisation_id to organisation_id first; never setting null; checked at once. */
+async function foreignKeys(query: Query): Promise<string[]> {
+  const found = await query<{
+    table: string;
+    name: string;
+    target: string;
+    target_schema: string;
+    from_first: string;
+    to_first: string;
+    on_delete: string;
+    on_update: string;
+    deferrable: boolean;
+    valid: boolean;
+  }>(`
+    select c.relname as table, k.conname as name, t.relname as target, n.nspname as target_schema,
+           fa.attname as from_first, ta.attname as to_first, k.confdeltype::text as on_delete,
+           k.confupdtype::text as on_update, k.condeferrable as deferrable, k.convalidated as valid
+    from pg_constraint k
+    join pg_class c on c.oid = k.conrelid
+    join pg_class t on t.oid = k.confrelid
+    join pg_namespace n on n.oid = t.relnamespace
+    join pg_attribute fa on fa.attrelid = k.conrelid and fa.attnum = k.conkey[1]
+    join pg_attribute ta on ta.attrelid = k.confrelid and ta.attnum = k.confkey[1]
+    where k.contype = 'f' and (c.relnamespace = 'app'::regnamespace or t.relnamespace = 'app'::regnamespace)`);
+  return found.flatMap((key) => {
+    const where = `${key.table}: foreign key ${key.name}`;
+    const fromTenant = tenantNames.has(key.table);
+    const toTenant = key.target_schema === 'app' && tenantNames.has(key.target);
+    if (fromTenant !== toTenant) return [`${where} ties a tenant table to one that is not`];
+    if (!fromTenant) return [];
+    return [
+      ...(key.from_first === 'organisation_id' && key.to_first === 'organisation_id'
+        ? []
+        : [`${where} does not begin with organisation_id on both sides`]),
+      ...('ar'.includes(key.on_delete) ? [] : [`${where} acts on deletion`]),
+      ...('ar'.includes(key.on_update) ? [] : [`${where} acts on update`]),
+      ...(key.deferrable ? [`${where} may be deferred`] : []),
+      ...(key.valid ? [] : [`${where} is not validated`]),
+    ];
+  });
+}
+
+async function rowSecurity(query: Query): Promise<string[]> {
+  const found = await query<{ name: string; enabled: boolean; forced: boolean }>(`
+    select relname as name, relrowsecurity as enabled, relforcerowsecurity as forced
+    from pg_class where relnamespace = 'app'::regnamespace and relkind in ('r', 'p') and not relispartition`);
+  return found.flatMap(({ name, enabled, forced }) => {
+    const table = appTables.find((one) => one.name === name);
+    if (!table || policiesOf(table).length === 0) return [];
+    return [
+      ...(enabled ? [] : [`${name}: row-level security is off`]),
+      ...(forced ? [] : [`${name}: row-level security does not bind the owner`]),
+    ];
+  });
+}
+
+interface FoundPolicy {
+  table: string;
+  name: string;
+  command: string;
+  permissive: boolean;
+  roles: string;
+  using: string | null;
+  check: string | null;
+}
+
+const readPolicies = (schema: string) => `
+  select c.relname as table, p.polname as name, p.polcmd::text as command, p.polpermissive as permissive,
+         coalesce((select string_agg(r.rolname, ',' order by r.rolname) from pg_roles r where r.oid = any (p.polroles)), 'public') as roles,
+         pg_get_expr(p.polqual, p.polrelid) as using, pg_get_expr(p.polwithcheck, p.polrelid) as check
+  from pg_policy p join pg_class c on c.oid = p.polrelid
+  where c.relnamespace = ${schema}`;
+
+/**
+ * Compares policies as the database prints them, with those of twin tables made from the registry: what is written and
+ * what is printed never look alike.
+ */
+async function policies(query: Query): Promise<string[]> {
+  // Names printed in full whatever the session's path is.
+  await query("set local search_path = ''");
+  const found = await query<FoundPolicy>(readPolicies("'app'::regnamespace"));
+  const existing = new Set(
+    (
+      await query<{ name: string }>(
+        "select relname as name from pg_class where relnamespace = 'app'::regnamespace",
+      )
+    ).map(({ name }) => name),
+  );
+  for (const table of appTables.filter(({ name }) => existing.has(name))) {
+    await query(`create temporary table ${table.name} (like app.${table.name}) on commit drop`);
+    for (const policy of policiesOf(table)) await query(policySql(policy, `pg_temp.${table.name}`));
+  }
+  const wanted = await query<FoundPolicy>(readPolicies('pg_my_temp_schema()'));
+  for (const { name } of appTables) await query(`drop table if exists pg_temp.${name}`);
+  const nameOf = (policy: FoundPolicy) => `${policy.table}: policy ${policy.name}`;
+  const textOf = (policy: FoundPolicy) =>
+    JSON.stringify([policy.command, policy.permissive, policy.roles, policy.using, policy.check]);
+  const wantedTexts = new Map(wanted.map((policy) => [nameOf(policy), textOf(policy)]));
+  const foundTexts = new Map(found.map((policy) => [nameOf(policy), textOf(policy)]));
+  return [
+    ...[...foundTexts]
+      .filter(([name]) => !wantedTexts.has(name))
+      .map(([name]) => `${name} is not on the list`),
+    ...[...wantedTexts]
+      .filter(([name]) => !foundTexts.has(name))
+      .map(([name]) => `${name} is missing`),
+    ...[...wantedTexts]
+      .filter(([name, text]) => foundTexts.has(name) && foundTexts.get(name) !== text)
+      .map(([name]) => `${name} is not the generated one`),
+  ];
+}
+
+/** Exactly the privileges of the registry, on tables and on columns; none to anyone else, none through PUBLIC. */
+async function grants(query: Query): Promise<string[]> {
+  const found = await query<{ table: string; grant: string }>(`
+    select c.relname as table, coalesce(r.rolname, 'public') || ' ' || a.privilege_type || case when a.is_grantable then ' with grant option' else '' end as grant
+    from pg_class c cross join aclexplode(c.relacl) a left join pg_roles r on r.oid = a.grantee
+    where c.relnamespace = 'app'::regnamespace and a.grantee <> c.relowner
+    union all
+    select c.relname, coalesce(r.rolname, 'public') || ' ' || a.privilege_type || ' (' || t.attname || ')' || case when a.is_grantable then ' with grant option' else '' end
+    from pg_attribute t join pg_class c on c.oid = t.attrelid cross join aclexplode(t.attacl) a left join pg_roles r on r.oid = a.grantee
+    where c.relnamespace = 'app'::regnamespace and a.grantee <> c.relowner`);
+  const wanted = new Set(
+    appTables.flatMap((table) => grantNames(table).map((grant) => `${table.name}: ${grant}`)),
+  );
+  const have = new Set(found.map(({ table, grant }) => `${table}: ${grant}`));
+  return [
+    ...[...have]
+      .filter((grant) => !wanted.has(grant))
+      .map((grant) => `${grant} is granted, and on no list`),
+    ...[...wanted].filter((grant) => !have.has(grant)).map((grant) => `${grant} is not granted`),
+  ];
+}
+
+function grantNames({ grants: given }: { grants: Grants }): string[] {
+  return Object.entries(given).flatMap(([role, privileges]) =>
+    privileges.flatMap((privilege) =>
+      typeof privilege === 'string'
+        ? [`${role} ${privilege}`]
+        : privilege.update.map((column) => `${role} UPDATE (${column})`),
+    ),
+  );
+}
+
+async function triggers(query: Query): Promise<string[]> {
+  const found = await query<{ table: string; name: string; works: boolean; function: string }>(`
+    select c.relname as table, t.tgname as name, t.tgenabled in ('O', 'A') as works, t.tgfoid::regproc::text as function
+    from pg_trigger t join pg_class c on c.oid = t.tgrelid
+    where c.relnamespace = 'app'::regnamespace and not t.tgisinternal`);
+  const rules = await query<{ table: string; name: string }>(`
+    select c.relname as table, r.rulename as name from pg_rewrite r join pg_class c on c.oid = r.ev_class
+    where c.relnamespace = 'app'::regnamespace and c.relkind in ('r', 'p')`);
+  const wanted = new Set(
+    appTables.flatMap((table) => triggersOf(table).map((name) => `${table.name}: trigger ${name}`)),
+  );
+  const working = new Set(
+    found
+      .filter(
+        ({ works, name, function: called }) =>
+          works && (!/_refuse_/.test(name) || called === 'app.refuse_change'),
+      )
+      .map(({ table, name }) => `${table}: trigger ${name}`),
+  );
+  return [
+    ...[...wanted]
+      .filter((trigger) => !working.has(trigger))
+      .map((trigger) => `${trigger} is missing or off`),
+    ...found
+      .filter(({ table, name }) => !wanted.has(`${table}: trigger ${name}`))
+      .map(({ table, name }) => `${table}: trigger ${name} is not on the list`),
+    ...rules.map(({ table, name }) => `${table}: rule ${name} is not allowed`),
+  ];
+}
+
+async function functions(query: Query): Promise<string[]> {
+  const found = await query<{
+    signature: string;
+    definer: boolean;
+    pinned: boolean;
+    owner: string;
+    callers: string[];
+  }>(`
+    select p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')' as identity,
+           p.proname || '(' || coalesce((select string_agg(format_type(t, null), ', ' order by o) from unnest(p.proargtypes) with ordinality as x (t, o)), '') || ')' as signature,
+           p.prosecdef as definer, coalesce(p.proconfig::text like '%search_path=%', false) as pinned, r.rolname as owner,
+           array(select coalesce(g.rolname, 'public')::text from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
+                 left join pg_roles g on g.oid = a.grantee where a.grantee <> p.proowner order by 1) as callers
+    from pg_proc p join pg_roles r on r.oid = p.proowner where p.pronamespace = 'app'::regnamespace`);
+  const wanted = new Map(appFunctions.map((one) => [one.signature, one]));
+  const have = new Set(found.map(({ signature }) => signature));
+  return [
+    ...[...wanted.keys()]
+      .filter((signature) => !have.has(signature))
+      .map((signature) => `${signature}: is missing`),
+    ...found.flatMap(({ signature, definer, pinned, owner, callers }) => {
+      const listed = wanted.get(signature);
+      if (!listed) return [`${signature}: is on no list of functions`];
+      return [
+        ...(definer === listed.definer
+          ? []
+          : [`${signature}: ${definer ? 'runs' : 'does not run'} as its owner`]),
+        ...(definer && !pinned
+          ? [`${signature}: runs as its owner without a path of its own`]
+          : []),
+        ...(owner === 'rolewright_owner' ? [] : [`${signature}: is owned by ${owner}`]),
+        ...([...listed.callers].sort().join() === callers.join()
+          ? []
+          : [`${signature}: may be called by ${callers.join(', ') || 'nobody'}`]),
+      ];
+    }),
+  ];
+}
+
+/** The service's roles can neither step around row-level security nor become one that can. */
+async function roles(query: Query): Promise<string[]> {
+  const found = await query<{ name: string; mighty: boolean }>(
+    `select rolname as name, rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication as mighty
+     from pg_roles where rolname = any ($1)`,
+    [[...serviceRoles, 'rolewright_owner']],
+  );
+  const memberships = await query<{ member: string; of: string }>(
+    `select m.rolname as member, r.rolname as of from pg_auth_members a
+     join pg_roles m on m.oid = a.member join pg_roles r on r.oid = a.roleid where m.rolname = any ($1)`,
+    [[...serviceRoles, 'rolewright_owner']],
+  );
+  const logins = await query<{ name: string }>(
+    "select rolname as name from pg_roles where rolname = 'rolewright_owner' and rolcanlogin",
+  );
+  return [
+    ...found
+      .filter(({ mighty }) => mighty)
+      .map(({ name }) => `${name}: has an attribute that steps around its grants`),
+    ...memberships.map(({ member, of }) => `${member}: is a member of ${of}`),
+    ...logins.map(({ name }) => `${name}: may log in`),
+  ];
+}
+
+/** Who may use or add to the schemas, and that nothing is granted in advance. */
+async function schemas(query: Query): Promise<string[]> {
+  const found = await query<{ grant: string }>(`
+    select n.nspname || ': ' || coalesce(r.rolname, 'public') || ' ' || a.privilege_type as grant
+    from pg_namespace n cross join aclexplode(n.nspacl) a left join pg_roles r on r.oid = a.grantee
+    where n.nspname in ('app', 'auth') and a.grantee <> n.nspowner`);
+  const defaults = await query<{ name: string }>(`
+    select coalesce(n.nspname, 'every schema') as name from pg_default_acl d left join pg_namespace n on n.oid = d.defaclnamespace
+    join pg_roles r on r.oid = d.defaclrole where r.rolname = 'rolewright_owner' or n.nspname in ('app', 'auth')`);
+  const foreign = await query<{ role: string; table: string }>(
+    `select r.rolname as role, n.nspname || '.' || c.relname as table
+     from pg_class c join pg_namespace n on n.oid = c.relnamespace cross join pg_roles r
+     where c.relkind in ('r', 'p', 'v', 'm') and has_any_column_privilege(r.oid, c.oid, 'SELECT, INSERT, UPDATE')
+       and ((n.nspname = 'auth' and r.rolname in ('rolewright_app', 'rolewright_queue'))
+         or (n.nspname = 'queue' and r.rolname in ('rolewright_app', 'rolewright_auth')))`,
+  );
+  const wanted = new Set([
+    'app: rolewright_app USAGE',
+    'app: rolewright_queue USAGE',
+    'auth: rolewright_auth USAGE',
+  ]);
+  return [
+    ...found
+      .filter(({ grant }) => !wanted.has(grant))
+      .map(({ grant }) => `${grant} is granted, and on no list`),
+    ...defaults.map(({ name }) => `${name}: privileges are granted in advance`),
+    ...foreign.map(({ role, table }) => `${table}: ${role} reaches it`),
+  ];
+}
