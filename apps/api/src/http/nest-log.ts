@@ -1,0 +1,31 @@
+import type { LoggerService } from '@nestjs/common';
+import type { Logger } from '@rolewright/runtime';
+
+/** The framework's own lines in our log; its news of every route and module is for debugging only. */
+export class NestLog implements LoggerService {
+  constructor(private readonly logger: Logger) {}
+
+  log(message: unknown): void {
+    this.logger.debug({ part: 'nest' }, String(message));
+  }
+
+  verbose(message: unknown): void {
+    this.logger.trace({ part: 'nest' }, String(message));
+  }
+
+  debug(message: unknown): void {
+    this.logger.debug({ part: 'nest' }, String(message));
+  }
+
+  warn(message: unknown): void {
+    this.logger.warn({ part: 'nest' }, String(message));
+  }
+
+  error(message: unknown, stack?: unknown): void {
+    this.logger.error({ part: 'nest', stack }, String(message));
+  }
+
+  fatal(message: unknown): void {
+    this.logger.fatal({ part: 'nest' }, String(message));
+  }
+}

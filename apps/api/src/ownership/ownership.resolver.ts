@@ -1,0 +1,25 @@
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import type { UserActor } from '@rolewright/domain';
+import { ScoresService } from '@rolewright/server';
+import { CurrentActor, Permitted } from '../auth/policy.js';
+import { CalendarDate } from '../graphql/scalars.js';
+import { toOwnership } from './ownership.mapper.js';
+import { Ownership } from './ownership.types.js';
+
+@Resolver()
+export class OwnershipResolver {
+  constructor(private readonly scores: ScoresService) {}
+
+  @Query(() => Ownership, {
+    description:
+      "Who owns what by the recorded assignments and the blind answers, as of a day (the newest snapshot's by default).",
+  })
+  @Permitted('ownership:read')
+  async ownership(
+    @CurrentActor() actor: UserActor,
+    @Args('organisationId', { type: () => ID }) organisationId: string,
+    @Args('asOf', { type: () => CalendarDate, nullable: true }) asOf?: string | null,
+  ): Promise<Ownership> {
+    return toOwnership(await this.scores.ownership(actor, organisationId, asOf ?? undefined));
+  }
+}

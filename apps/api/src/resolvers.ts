@@ -1,0 +1,28 @@
+import { AuditResolver } from './audit/audit.resolver.js';
+import { JobsResolver } from './jobs/jobs.resolver.js';
+import { ModelsResolver } from './models/models.resolver.js';
+import { ImportsResolver } from './observations/imports.resolver.js';
+import { FactsResolver } from './observations/facts.resolver.js';
+import { EngagementsResolver } from './organisations/engagements.resolver.js';
+import { MembersResolver } from './organisations/members.resolver.js';
+import { OrganisationsResolver } from './organisations/organisations.resolver.js';
+import { ViewerResolver } from './organisations/viewer.resolver.js';
+import { OwnershipResolver } from './ownership/ownership.resolver.js';
+import { PortfolioResolver } from './portfolio/portfolio.resolver.js';
+import { ScoresResolver } from './scores/scores.resolver.js';
+
+/** Every resolver; the schema is generated from them. */
+export const resolvers = [
+  ViewerResolver,
+  OrganisationsResolver,
+  MembersResolver,
+  EngagementsResolver,
+  PortfolioResolver,
+  ScoresResolver,
+  OwnershipResolver,
+  ModelsResolver,
+  FactsResolver,
+  ImportsResolver,
+  JobsResolver,
+  AuditResolver,
+];
