@@ -62,6 +62,7 @@ export class JobWorker {
   private readonly tuning: JobTuning;
   private relay: OutboxRelay | undefined;
   private runner: JobRunner | undefined;
+  private closing: Promise<void> | undefined;
 
   constructor(private readonly options: JobWorkerOptions) {
     const { config, logger, tenancy, metrics } = options;
@@ -112,7 +113,12 @@ export class JobWorker {
   }
 
   /** Publishes no more, lets running jobs finish or gives them back, and ends every connection. */
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    this.closing ??= this.end();
+    return this.closing;
+  }
+
+  private async end(): Promise<void> {
     await this.relay?.close();
     await this.runner?.close();
     await this.signals.close();

@@ -68,13 +68,10 @@ export class BullQueue<B extends IQueueBackend, C> implements QueueBackend {
   }
 
   async publish(jobs: readonly QueuedJob[]): Promise<void> {
-    if (jobs.length === 0) return;
-    await this.queue.addBulk(
-      jobs.map((job) => ({
-        name: job.name,
-        data: job.data,
-        opts: { ...optionsOf(job), jobId: job.id },
-      })),
+    // One by one (Redis gets them in one round trip all the same): BullMQ's bulk insert into PostgreSQL needs temporary
+    // tables, which the queue's role is denied.
+    await Promise.all(
+      jobs.map((job) => this.queue.add(job.name, job.data, { ...optionsOf(job), jobId: job.id })),
     );
   }
 
