@@ -4,6 +4,8 @@ import type { Grade } from '../model/maturity-model.js';
 export type IsoDate = string;
 /** One role's name, or several. */
 export type RoleNames = string | readonly string[];
+/** Numbers by discipline code, or by cluster. */
+export type Shares = Readonly<Partial<Record<string, number>>>;
 /** Low, mode, high. */
 export type Triple = readonly [number, number, number];
 
@@ -115,7 +117,7 @@ export interface WorkRecord {
 export interface RoleDescription {
   title: string;
   text?: string;
-  disciplines?: Readonly<Record<string, number>>;
+  disciplines?: Shares;
   authorityGap?: number;
   fteRequired?: number;
 }
@@ -125,7 +127,7 @@ export interface WorkKind {
   count: number | Triple | { poisson: number };
   hours?: Triple;
   hoursEach?: Triple | { lognormalMedian: number; sigma: number };
-  shares: Readonly<Record<string, number>>;
+  shares: Shares;
 }
 
 export interface Workload {
@@ -138,7 +140,7 @@ export interface Workload {
   work: readonly WorkKind[];
   artifacts?: {
     items: readonly { count: number; refreshHours: Triple; validDays: number }[];
-    shares: Readonly<Record<string, number>>;
+    shares: Shares;
   };
 }
 
@@ -160,7 +162,7 @@ export interface OrganisationFile {
   roles?: readonly RoleDescription[];
   workload?: Workload;
   /** Full-time equivalents available, per cluster. */
-  available?: Readonly<Record<string, number>>;
+  available?: Shares;
 }
 
 /** The sections that hold rows. */
