@@ -5,7 +5,7 @@
  * Must not come in: fakes of the database or of the queue.
  *
  * How to write an integration test (`<name>.int.spec.ts`; run it with
- * `NODE_OPTIONS=--experimental-vm-modules npx jest --selectProjects integration <path>`):
+ * `NODE_OPTIONS=--experimental-vm-modules npx jest <path> --selectProjects integration`, the path first):
  *
  *     import { buildOrganisation, useTestDatabase } from '@rolewright/testing';
  *

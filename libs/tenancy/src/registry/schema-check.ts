@@ -33,6 +33,8 @@ export async function schemaFaults(query: Query): Promise<string[]> {
     schemas,
   ];
   const faults: string[] = [];
+  // Names printed in full, whatever the session's path is.
+  await query("set local search_path = ''");
   for (const check of checks) faults.push(...(await check(query)));
   return faults;
 }
@@ -216,8 +218,6 @@ const readPolicies = (schema: string) => `
  * what is printed never look alike.
  */
 async function policies(query: Query): Promise<string[]> {
-  // Names printed in full whatever the session's path is.
-  await query("set local search_path = ''");
   const found = await query<FoundPolicy>(readPolicies("'app'::regnamespace"));
   const existing = new Set(
     (
@@ -283,30 +283,27 @@ function grantNames({ grants: given }: { grants: Grants }): string[] {
 }
 
 async function triggers(query: Query): Promise<string[]> {
-  const found = await query<{ table: string; name: string; works: boolean; function: string }>(`
-    select c.relname as table, t.tgname as name, t.tgenabled in ('O', 'A') as works, t.tgfoid::regproc::text as function
+  const found = await query<{ table: string; name: string; works: boolean; definition: string }>(`
+    select c.relname as table, t.tgname as name, t.tgenabled in ('O', 'A') as works, pg_get_triggerdef(t.oid) as definition
     from pg_trigger t join pg_class c on c.oid = t.tgrelid
     where c.relnamespace = 'app'::regnamespace and not t.tgisinternal`);
   const rules = await query<{ table: string; name: string }>(`
     select c.relname as table, r.rulename as name from pg_rewrite r join pg_class c on c.oid = r.ev_class
     where c.relnamespace = 'app'::regnamespace and c.relkind in ('r', 'p')`);
-  const wanted = new Set(
-    appTables.flatMap((table) => triggersOf(table).map((name) => `${table.name}: trigger ${name}`)),
+  const wanted = appTables.flatMap((table) =>
+    triggersOf(table).map(({ name, does }) => ({
+      trigger: `${table.name}: trigger ${name}`,
+      definition: `CREATE TRIGGER ${name} ${does}`,
+    })),
   );
-  const working = new Set(
-    found
-      .filter(
-        ({ works, name, function: called }) =>
-          works && (!/_refuse_/.test(name) || called === 'app.refuse_change'),
-      )
-      .map(({ table, name }) => `${table}: trigger ${name}`),
-  );
+  const listed = new Set(wanted.map(({ trigger }) => trigger));
+  const working = new Set(found.filter(({ works }) => works).map(({ definition }) => definition));
   return [
-    ...[...wanted]
-      .filter((trigger) => !working.has(trigger))
-      .map((trigger) => `${trigger} is missing or off`),
+    ...wanted
+      .filter(({ definition }) => !working.has(definition))
+      .map(({ trigger }) => `${trigger} is missing, off or another`),
     ...found
-      .filter(({ table, name }) => !wanted.has(`${table}: trigger ${name}`))
+      .filter(({ table, name }) => !listed.has(`${table}: trigger ${name}`))
       .map(({ table, name }) => `${table}: trigger ${name} is not on the list`),
     ...rules.map(({ table, name }) => `${table}: rule ${name} is not allowed`),
   ];

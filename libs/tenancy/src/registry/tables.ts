@@ -203,10 +203,32 @@ export const appFunctions: readonly {
   { signature: 'notify_outbox()', definer: false, callers: [] },
 ];
 
-/** The triggers of a table by name: those of append-only tables, and the outbox's bell. */
-export function triggersOf(table: TenantTable | LocalTable): readonly string[] {
-  if (table.kind === 'tenant') {
-    return table.appendOnly ? [`${table.name}_refuse_change`, `${table.name}_refuse_truncate`] : [];
+export interface Trigger {
+  name: string;
+  /** As PostgreSQL prints it, from the moment on. */
+  does: string;
+}
+
+/** The triggers of a table: those of append-only tables, and the outbox's bell. */
+export function triggersOf({ name, ...table }: TenantTable | LocalTable): readonly Trigger[] {
+  if (table.kind === 'tenant' && table.appendOnly) {
+    return [
+      {
+        name: `${name}_refuse_change`,
+        does: `BEFORE DELETE OR UPDATE ON app.${name} FOR EACH ROW EXECUTE FUNCTION app.refuse_change()`,
+      },
+      {
+        name: `${name}_refuse_truncate`,
+        does: `BEFORE TRUNCATE ON app.${name} FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change()`,
+      },
+    ];
   }
-  return table.name === 'outbox' ? ['outbox_notify'] : [];
+  return name === 'outbox'
+    ? [
+        {
+          name: 'outbox_notify',
+          does: 'AFTER INSERT ON app.outbox FOR EACH STATEMENT EXECUTE FUNCTION app.notify_outbox()',
+        },
+      ]
+    : [];
 }

@@ -24,6 +24,8 @@ export interface TestDatabase {
   config: Config;
   /** A statement as the administrator, past row-level security: to look at what the service wrote. */
   query<R>(sql: string, parameters?: unknown[]): Promise<R[]>;
+  /** A connection of one's own, as the administrator or by another URL; closed when the database is dropped. */
+  connect(url?: string): Promise<pg.Client>;
   /** A {@link Tenancy} on it, closed when the database is dropped. */
   tenancy(entities?: EntityClass): Promise<Tenancy>;
   drop(): Promise<void>;
@@ -112,6 +114,7 @@ function openTestDatabase(adminUrl: string, name: string): TestDatabase {
   const pool = new pg.Pool({ connectionString: adminUrl, max: 2 });
   pool.on('error', () => undefined);
   const opened: Tenancy[] = [];
+  const clients: pg.Client[] = [];
   const urls = deriveDatabaseUrls(adminUrl);
   const settings = loadSettings({
     NODE_ENV: 'test',
@@ -129,6 +132,13 @@ function openTestDatabase(adminUrl: string, name: string): TestDatabase {
     async query<R>(sql: string, parameters: unknown[] = []) {
       return (await pool.query(sql, parameters)).rows as R[];
     },
+    async connect(url = adminUrl) {
+      const client = new pg.Client({ connectionString: url });
+      client.on('error', () => undefined);
+      await client.connect();
+      clients.push(client);
+      return client;
+    },
     async tenancy(entities) {
       const tenancy = await openTenancy({ config, ...(entities ? { entities } : {}) });
       opened.push(tenancy);
@@ -136,6 +146,7 @@ function openTestDatabase(adminUrl: string, name: string): TestDatabase {
     },
     async drop() {
       await Promise.all(opened.map((tenancy) => tenancy.close()));
+      await Promise.all(clients.map((client) => client.end().catch(() => undefined)));
       await pool.end();
     },
   };
