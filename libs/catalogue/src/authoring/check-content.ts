@@ -1,0 +1,104 @@
+import type { z } from 'zod';
+import type { RawContent } from './read-content.js';
+import {
+  bandsSchema,
+  crosswalksSchema,
+  disciplinesSchema,
+  domainTextSchema,
+  modelSchema,
+  painSchema,
+  personasSchema,
+  rolesSchema,
+  triggersSchema,
+} from './content-schemas.js';
+import {
+  checkDisciplines,
+  checkCrosswalks,
+  checkDomainTexts,
+  checkModel,
+  checkPain,
+} from './content-rules.js';
+
+export interface CheckedContent {
+  model: z.output<typeof modelSchema>;
+  domains: z.output<typeof domainTextSchema>[];
+  bands: z.output<typeof bandsSchema>;
+  personas: z.output<typeof personasSchema>;
+  roles: z.output<typeof rolesSchema>;
+  triggers: z.output<typeof triggersSchema>;
+  pains: z.output<typeof painSchema>[];
+  disciplines: z.output<typeof disciplinesSchema>;
+  crosswalks: z.output<typeof crosswalksSchema>;
+}
+
+export type ContentCheck = { ok: true; content: CheckedContent } | { ok: false; faults: string[] };
+
+/** Checks shapes first and references after; returns all faults of the stage that failed, each with its file. */
+export function checkContent(raw: RawContent): ContentCheck {
+  const faults: string[] = [];
+  const known = new Set<string>();
+
+  function take<S extends z.ZodType>(path: string, schema: S): z.output<S> | undefined {
+    known.add(path);
+    if (!(path in raw)) {
+      faults.push(`${path}: missing`);
+      return undefined;
+    }
+    const parsed = schema.safeParse(raw[path]);
+    if (parsed.success) return parsed.data;
+    faults.push(
+      ...parsed.error.issues.map((issue) => `${path}: ${issue.path.join('.')}: ${issue.message}`),
+    );
+    return undefined;
+  }
+  const takeAll = <S extends z.ZodType>(folder: string, schema: S) =>
+    Object.keys(raw)
+      .filter((path) => path.startsWith(folder))
+      .map((path) => ({ path, value: take(path, schema) }));
+
+  const model = take('model.yaml', modelSchema);
+  const bands = take('bands.yaml', bandsSchema);
+  const personas = take('personas.yaml', personasSchema);
+  const roles = take('roles.yaml', rolesSchema);
+  const triggers = take('triggers.yaml', triggersSchema);
+  const disciplines = take('disciplines.yaml', disciplinesSchema);
+  const crosswalks = take('crosswalks.yaml', crosswalksSchema);
+  const domainFiles = takeAll('domains/', domainTextSchema);
+  const painFiles = takeAll('pains/', painSchema);
+  for (const path of Object.keys(raw))
+    if (!known.has(path)) faults.push(`${path}: nothing reads this file`);
+  if (
+    !model ||
+    !bands ||
+    !personas ||
+    !roles ||
+    !triggers ||
+    !disciplines ||
+    !crosswalks ||
+    faults.length > 0
+  ) {
+    return { ok: false, faults };
+  }
+
+  const domains = domainFiles.flatMap(({ value }) => (value ? [value] : []));
+  const pains = painFiles.flatMap(({ value }) => (value ? [value] : []));
+  for (const { path, value } of [...domainFiles, ...painFiles]) {
+    const expected = `${value?.id.toLowerCase()}.yaml`;
+    if (!path.endsWith(`/${expected}`))
+      faults.push(`${path}: holds ${value?.id}; its name should be ${expected}`);
+  }
+  if (bands.map((band) => band.level).join() !== '0,1,2,3,4')
+    faults.push('bands.yaml: the levels must be 0 to 4 in order');
+  faults.push(...checkModel(model, roles), ...checkDomainTexts(domains, model));
+  faults.push(...checkDisciplines(disciplines), ...checkCrosswalks(crosswalks, model));
+  for (const pain of pains)
+    faults.push(...checkPain(pain, { model, personas, triggers, disciplines, pains }));
+  if (faults.length > 0) return { ok: false, faults };
+
+  const order = model.domains.map((domain) => domain.id);
+  domains.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  return {
+    ok: true,
+    content: { model, domains, bands, personas, roles, triggers, pains, disciplines, crosswalks },
+  };
+}

@@ -1,0 +1,220 @@
+import type { CheckedContent } from './check-content.js';
+
+/** What no shape can say: sums, references between files, and completeness. Each function returns faults in words. */
+
+type Model = CheckedContent['model'];
+
+function repeated(values: readonly string[]): string[] {
+  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
+}
+
+export function checkModel(model: Model, roles: CheckedContent['roles']): string[] {
+  const faults: string[] = [];
+  const say = (fault: string) => faults.push(`model.yaml: ${fault}`);
+  const domainIds = model.domains.map((domain) => domain.id);
+  for (const id of repeated(domainIds)) say(`the domain ${id} stands twice`);
+  for (const id of repeated(model.criteria.map((criterion) => criterion.id)))
+    say(`the criterion ${id} stands twice`);
+  const sum = model.domains.reduce((total, domain) => total + domain.weight, 0);
+  if (Math.abs(sum - 100) > 1e-9) say(`the weights sum to ${sum}, not to 100`);
+  for (const band of [1, 2, 3, 4]) {
+    if (!model.criteria.some((criterion) => criterion.band === band))
+      say(`band ${band} has no criterion`);
+  }
+  const inventory = model.scoring.notApplicable.inventoryDomain;
+  if (!domainIds.includes(inventory)) say(`the inventory domain ${inventory} does not exist`);
+  const { statement, document, system } = model.gradeValues;
+  if (!(statement < document && document < system))
+    say('the grades must rise from statement to system');
+  for (const id of repeated(roles.map((role) => role.id)))
+    faults.push(`roles.yaml: ${id} stands twice`);
+  for (const domain of model.domains) {
+    for (const kind of ['decisions', 'artifacts', 'metrics'] as const) {
+      for (const id of repeated(domain[kind].map((item) => item.id)))
+        say(`${domain.id}: ${kind} hold ${id} twice`);
+    }
+    const targets = domain.handoffs.map((handoff) => handoff.to);
+    for (const to of repeated(targets)) say(`${domain.id}: the handoff to ${to} stands twice`);
+    for (const to of targets) {
+      if (!domainIds.includes(to)) say(`${domain.id}: hands off to ${to}, which does not exist`);
+      if (to === domain.id) say(`${domain.id}: hands off to itself`);
+    }
+    for (const decision of domain.decisions) {
+      for (const role of [decision.decider, ...(decision.agree ?? [])]) {
+        if (!roles.some(({ id }) => id === role))
+          say(`${domain.id}: ${decision.id}: the role ${role} does not exist`);
+      }
+      if (decision.agree?.includes(decision.decider))
+        say(`${domain.id}: ${decision.id}: the decider also agrees`);
+    }
+  }
+  const gaps = model.domains.flatMap((domain) =>
+    domain.handoffs.flatMap((handoff) => handoff.gap ?? []),
+  );
+  for (const gap of repeated(gaps)) say(`the gap ${gap} stands on two handoffs`);
+  return faults;
+}
+
+export function checkDomainTexts(texts: CheckedContent['domains'], model: Model): string[] {
+  const faults: string[] = [];
+  const expected = model.criteria.map((criterion) => criterion.id);
+  for (const { id } of model.domains) {
+    if (!texts.some((text) => text.id === id))
+      faults.push(`domains/${id.toLowerCase()}.yaml: missing`);
+  }
+  const sentences = new Map<string, string>();
+  for (const text of texts) {
+    const say = (fault: string) => faults.push(`domains/${text.id.toLowerCase()}.yaml: ${fault}`);
+    if (!model.domains.some((domain) => domain.id === text.id)) say('the model has no such domain');
+    for (const id of expected) if (!(id in text.criteria)) say(`the text of ${id} is missing`);
+    for (const [id, criterion] of Object.entries(text.criteria)) {
+      if (!expected.includes(id)) say(`the model has no criterion ${id}`);
+      for (const [field, sentence] of Object.entries(criterion)) {
+        const place = `${text.id}.${id}.${field}`;
+        const before = sentences.get(sentence);
+        if (before) say(`${place} repeats ${before}: say what it means in this domain`);
+        sentences.set(sentence, place);
+      }
+    }
+  }
+  return faults;
+}
+
+export function checkDisciplines(catalogue: CheckedContent['disciplines']): string[] {
+  const faults: string[] = [];
+  const say = (fault: string) => faults.push(`disciplines.yaml: ${fault}`);
+  const ids = catalogue.disciplines.map((discipline) => discipline.id);
+  const functions = catalogue.functions.map((entry) => entry.name);
+  for (const id of repeated(ids)) say(`${id} stands twice`);
+  for (const discipline of catalogue.disciplines) {
+    for (const name of discipline.touches)
+      if (!functions.includes(name)) say(`${discipline.id} touches ${name}, which does not exist`);
+  }
+  const phrases = catalogue.disciplines.flatMap((discipline) =>
+    discipline.lexicon.map((phrase) => phrase.toLowerCase()),
+  );
+  for (const phrase of repeated(phrases)) say(`the phrase "${phrase}" points to two disciplines`);
+  const unordered = (pair: string) => pair.split('-').sort().join('-');
+  const linked = catalogue.affinities.flatMap((affinity) => affinity.pairs);
+  for (const pair of [...linked, ...catalogue.cannotLinks]) {
+    for (const id of pair.split('-'))
+      if (!ids.includes(id)) say(`the pair ${pair} names ${id}, which does not exist`);
+  }
+  for (const pair of repeated(linked.map(unordered))) say(`the affinity ${pair} stands twice`);
+  const clustered = catalogue.roleClusters.flatMap((cluster) => cluster.disciplines);
+  for (const id of ids) if (!clustered.includes(id)) say(`${id} belongs to no role cluster`);
+  for (const id of clustered)
+    if (!ids.includes(id)) say(`a role cluster names ${id}, which does not exist`);
+  for (const id of repeated(clustered)) say(`${id} belongs to two role clusters`);
+  for (const pair of catalogue.cannotLinks) {
+    const [a = '', b = ''] = pair.split('-');
+    const cluster = catalogue.roleClusters.find(
+      ({ disciplines }) => disciplines.includes(a) && disciplines.includes(b),
+    );
+    if (cluster) say(`the role cluster ${cluster.id} joins ${pair}, which must stay apart`);
+  }
+  return faults;
+}
+
+export function checkCrosswalks(crosswalks: CheckedContent['crosswalks'], model: Model): string[] {
+  const faults: string[] = [];
+  const say = (fault: string) => faults.push(`crosswalks.yaml: ${fault}`);
+  const frameworks = crosswalks.frameworks.map((framework) => framework.id);
+  for (const id of repeated(frameworks)) say(`the framework ${id} stands twice`);
+  const domainIds = model.domains.map((domain) => domain.id);
+  for (const id of domainIds) if (!(id in crosswalks.cells)) say(`${id} has no row`);
+  for (const [domain, cells] of Object.entries(crosswalks.cells)) {
+    if (!domainIds.includes(domain)) say(`the row ${domain} belongs to no domain`);
+    for (const [framework, cell] of Object.entries(cells)) {
+      if (!frameworks.includes(framework))
+        say(`${domain}: the framework ${framework} does not exist`);
+      const refs = [...cell.refs, ...cell.unchecked];
+      if (refs.length === 0) say(`${domain}: ${framework} is empty`);
+      for (const ref of repeated(refs)) say(`${domain}: ${framework} names ${ref} twice`);
+    }
+  }
+  return faults;
+}
+
+type PainContext = Pick<
+  CheckedContent,
+  'model' | 'personas' | 'triggers' | 'disciplines' | 'pains'
+>;
+
+export function checkPain(pain: CheckedContent['pains'][number], context: PainContext): string[] {
+  const faults: string[] = [];
+  const say = (fault: string) => faults.push(`pains/${pain.id}.yaml: ${fault}`);
+  const known = (kind: string, ids: readonly string[], all: readonly string[]) => {
+    for (const id of ids) if (!all.includes(id)) say(`the ${kind} ${id} does not exist`);
+  };
+  const domains = new Map(context.model.domains.map((domain) => [domain.id, domain]));
+  const triggers = context.triggers.triggers.map((trigger) => trigger.id);
+  const sections = Object.values(pain.sections);
+  known(
+    'persona',
+    pain.personas,
+    context.personas.map((persona) => persona.id),
+  );
+  known(
+    'trigger',
+    [
+      ...pain.triggers.map(({ id }) => id),
+      ...pain.activation.raisedBy.map(({ trigger }) => trigger),
+    ],
+    triggers,
+  );
+  known(
+    'pressure',
+    pain.pressures,
+    context.triggers.pressures.map((pressure) => pressure.id),
+  );
+  known(
+    'pain',
+    pain.related,
+    context.pains.map(({ id }) => id).filter((id) => id !== pain.id),
+  );
+  known(
+    'domain',
+    [
+      ...sections
+        .flatMap((section) => section.points ?? [])
+        .flatMap((point) => point.domains ?? []),
+      ...pain.detectionQuestions.map(({ domain }) => domain),
+      ...pain.good.defines.flatMap((entry) => entry.domains),
+    ],
+    [...domains.keys()],
+  );
+  for (const preview of pain.evidencePreviews) {
+    const artifacts = domains.get(preview.domain)?.artifacts.map(({ id }) => id) ?? [];
+    if (!artifacts.includes(preview.artifact))
+      say(`${preview.domain} has no artifact ${preview.artifact}`);
+  }
+  for (const { id, rule } of pain.indicators) {
+    if (!rule.handoff) continue;
+    const { from, to } = rule.handoff;
+    if (!domains.get(from)?.handoffs.some((handoff) => handoff.to === to))
+      say(`${id}: the model has no handoff ${from}→${to}`);
+  }
+  const refs = [
+    ...context.disciplines.disciplines.map(({ id }) => id),
+    ...context.disciplines.functions.map(({ name }) => name),
+  ];
+  known(
+    'reference',
+    sections
+      .flatMap((section) => section.points ?? [])
+      .map(({ ref }) => ref)
+      .filter((ref) => !/^(TF|OF|PQ|HG)\d+$/.test(ref)),
+    refs,
+  );
+  const indicators = pain.indicators.map(({ id }) => id);
+  known('indicator', pain.activation.indicatorsIncludeOneOf, indicators);
+  if (pain.activation.indicatorsAtLeast > indicators.length)
+    say('activation asks for more indicators than there are');
+  for (const kind of ['indicators', 'misconceptions', 'detectionQuestions'] as const) {
+    for (const id of repeated(pain[kind].map((entry) => entry.id))) say(`${kind} hold ${id} twice`);
+  }
+  if (pain.maturityIndicators.map(({ band }) => band).join() !== '0,1,2,3,4')
+    say('maturityIndicators must tell bands 0 to 4 in order');
+  return faults;
+}

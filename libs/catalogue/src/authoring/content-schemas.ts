@@ -1,0 +1,303 @@
+import { z } from 'zod';
+
+/** Shapes of the YAML sources. Every text is bounded: an empty one is a hole, an endless one does not fit a screen. */
+
+const text = (max: number) => z.string().trim().min(3).max(max);
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const domainId = z.string().regex(/^[A-Z]{3}$/);
+const criterionId = z.string().regex(/^[REOG][1-5]$/);
+const ids = z.array(z.string().min(1)).min(1);
+const severity = z.enum(['moderate', 'high']);
+const bandLevel = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
+const days = z.int().min(1).max(366);
+const count = z.int().min(1).max(100);
+const grade = z.enum(['statement', 'document', 'system']);
+
+const share = z.number().min(0).max(1);
+const aliases = z.array(text(60)).min(1).optional();
+
+const scoringSchema = z.strictObject({
+  progressCap: share,
+  plusFrom: share,
+  breadthShare: share,
+  governedRestLevel: bandLevel,
+  notApplicable: z.strictObject({
+    withinDays: days,
+    inventoryDomain: domainId,
+    inventoryLevel: bandLevel,
+  }),
+  confidence: z.strictObject({ freshDays: days, high: share, medium: share }),
+});
+
+const derivationSchema = z.strictObject({
+  registerGrade: grade,
+  agreement: z.strictObject({ respondents: count, functions: count, modalShare: share }),
+  authority: z.strictObject({ gap: share, loggedWithinDays: days, overriddenShare: share }),
+  handoff: z.strictObject({
+    exercisedWithinDays: days,
+    acceptedShare: share,
+    transferShare: share,
+  }),
+  evidence: z.strictObject({ graceDays: z.int().min(0).max(90) }),
+  metrics: z.strictObject({ consecutiveReadings: count }),
+});
+
+const ownershipSchema = z.strictObject({
+  minimumAnswers: count,
+  deputyTestedWithinDays: days,
+  unowned: z.strictObject({ knownness: share, modalShare: share }),
+  phantom: z.strictObject({ recognisedShare: share }),
+  contested: z.strictObject({ roleShare: share, modalShare: share, claims: count }),
+  shadow: z.strictObject({ modalShare: share }),
+  hero: z.strictObject({
+    recordShare: share,
+    records: count,
+    withinDays: days,
+    weightShare: share,
+  }),
+  truckNumber: z.strictObject({ exposedShare: share, critical: count, high: count }),
+  concentration: z.strictObject({ moderate: share, concentrated: share, fragmentedShare: share }),
+  authorityGap: z.strictObject({ gap: share, severeGap: share, severeOverriddenShare: share }),
+});
+
+const modelDomainSchema = z.strictObject({
+  id: domainId,
+  weight: z.number().gt(0).max(100),
+  critical: z.enum(['always', 'agents-write', 'decisions-affect-people', 'never']),
+  mayBeNotApplicable: z.boolean().default(false),
+  decisions: z
+    .array(
+      z.strictObject({
+        id: slug,
+        name: text(60),
+        aliases,
+        decider: slug,
+        agree: z.array(slug).min(1).optional(),
+      }),
+    )
+    .min(1),
+  handoffs: z.array(z.strictObject({ to: domainId, gap: z.string().optional() })).min(1),
+  artifacts: z.array(z.strictObject({ id: slug, name: text(60), aliases, validDays: days })).min(1),
+  metrics: z
+    .array(
+      z.strictObject({
+        id: slug,
+        name: text(60),
+        aliases,
+        unit: z.enum(['count', 'days', 'minutes', 'ratio']),
+        better: z.enum(['lower', 'higher', 'target']),
+      }),
+    )
+    .min(1),
+});
+
+export const modelSchema = z.strictObject({
+  id: z.string().regex(/^[a-z-]+@\d+$/),
+  gradeValues: z.strictObject({ statement: share, document: share, system: share }),
+  criteria: z
+    .array(
+      z.strictObject({
+        id: criterionId,
+        band: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+        threshold: z.number().gt(0).max(1),
+        validDays: days,
+        needsProof: z.boolean().default(false),
+        derivedFrom: z
+          .enum(['assignments', 'answers', 'decisions', 'handoffs', 'artifacts', 'metrics'])
+          .optional(),
+      }),
+    )
+    .min(1),
+  scoring: scoringSchema,
+  derivation: derivationSchema,
+  ownership: ownershipSchema,
+  domains: z.array(modelDomainSchema).min(1),
+});
+
+export const rolesSchema = z
+  .array(z.strictObject({ id: slug, name: text(40), does: text(100) }))
+  .min(1);
+
+export const domainTextSchema = z.strictObject({
+  id: domainId,
+  name: text(40),
+  question: text(160),
+  covers: text(240),
+  notCovered: text(160),
+  workflow: z.array(text(40)).min(3).max(6),
+  criteria: z.record(
+    criterionId,
+    z.strictObject({ title: text(64), lookFor: text(280), proof: text(160), example: text(200) }),
+  ),
+});
+
+export const bandsSchema = z.array(
+  z.strictObject({
+    level: bandLevel,
+    name: text(20),
+    meaning: text(160),
+    looksLike: text(200),
+    nextStep: text(240),
+  }),
+);
+
+export const personasSchema = z.array(
+  z.strictObject({
+    id: z.string().regex(/^P\d+$/),
+    name: text(80),
+    wants: text(160),
+    asks: text(160),
+    painPoint: text(160),
+  }),
+);
+
+export const triggersSchema = z.strictObject({
+  triggers: z.array(
+    z.strictObject({
+      id: z.string().regex(/^T\d+$/),
+      name: text(60),
+      severity,
+      fact: text(240),
+      firstMove: text(240),
+    }),
+  ),
+  pressures: z.array(z.strictObject({ id: slug, name: text(30), meaning: text(120) })),
+});
+
+const point = z.strictObject({
+  ref: z.string().min(1),
+  text: text(240),
+  domains: z.array(domainId).min(1).optional(),
+});
+const section = z.strictObject({
+  paragraphs: z.array(text(600)).min(1),
+  points: z.array(point).min(1).optional(),
+});
+
+export const painSchema = z.strictObject({
+  id: slug,
+  title: text(60),
+  badge: text(12).optional(),
+  summary: text(240),
+  category: text(30),
+  severity,
+  readMinutes: z.int().min(1).max(15),
+  bands: z.array(bandLevel).min(1),
+  personas: ids,
+  triggers: z.array(z.strictObject({ id: z.string(), severity, why: text(240) })).min(1),
+  pressures: ids,
+  activeReason: text(280),
+  urgency: z.strictObject({ level: text(20), meaning: text(240), offer: text(160) }),
+  evidencePreviews: z
+    .array(z.strictObject({ domain: domainId, artifact: slug, shows: text(160) }))
+    .min(1),
+  sections: z.strictObject({
+    what: section,
+    underestimated: section,
+    technical: section,
+    organizational: section,
+    enterprise: section,
+    procurement: section,
+    security: section,
+  }),
+  indicators: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^OI\d+$/),
+        text: text(160),
+        rule: z.strictObject({
+          measure: slug,
+          test: z.enum(['at-least', 'below', 'is']),
+          value: z.union([z.number(), z.boolean()]),
+          handoff: z.strictObject({ from: domainId, to: domainId }).optional(),
+        }),
+        reads: text(160),
+      }),
+    )
+    .min(1),
+  noticed: z.strictObject({
+    executives: text(240),
+    engineers: text(240),
+    topics: z.array(text(40)).min(1),
+  }),
+  misconceptions: z
+    .array(
+      z.strictObject({ id: z.string().regex(/^M\d+$/), belief: text(160), correction: text(240) }),
+    )
+    .min(1),
+  rootCause: text(200),
+  detectionQuestions: z
+    .array(
+      z.strictObject({ id: z.string().regex(/^DQ\d+$/), domain: domainId, question: text(120) }),
+    )
+    .min(1),
+  maturityIndicators: z.array(z.strictObject({ band: bandLevel, text: text(200) })).length(5),
+  good: z.strictObject({
+    summary: text(280),
+    defines: z.array(z.strictObject({ text: text(120), domains: z.array(domainId).min(1) })).min(1),
+    verbs: z.array(text(100)).min(1),
+  }),
+  nextStep: text(280),
+  services: z.strictObject({ bestNextMove: ids, strongest: ids, unaware: text(60) }),
+  plan: z.strictObject({ leadsTo: text(60), parts: ids }),
+  activation: z.strictObject({
+    bandAtMost: bandLevel,
+    indicatorsAtLeast: z.int().min(1),
+    indicatorsIncludeOneOf: ids,
+    raisedBy: z.array(z.strictObject({ trigger: z.string(), severity })),
+    unknownBelowCoverage: z.number().min(0).max(1),
+    reads: text(280),
+  }),
+  clearance: z.strictObject({ cleanSnapshots: z.int().min(1), reads: text(200) }),
+  related: z.array(slug),
+});
+
+const disciplineId = z.string().regex(/^[A-Z]{3}$/);
+const disciplinePair = z.string().regex(/^[A-Z]{3}-[A-Z]{3}$/);
+
+export const disciplinesSchema = z.strictObject({
+  disciplines: z
+    .array(
+      z.strictObject({
+        id: disciplineId,
+        name: text(40),
+        touches: ids,
+        lexicon: z.array(z.string().min(2).max(40)).min(5),
+      }),
+    )
+    .min(1),
+  ambiguousTokens: ids,
+  functions: z.array(z.strictObject({ name: text(30), sees: text(80) })).min(1),
+  unlistedAffinity: z.number().min(0).max(1),
+  affinities: z.array(
+    z.strictObject({ value: z.number().gt(0).max(1), pairs: z.array(disciplinePair).min(1) }),
+  ),
+  cannotLinks: z.array(disciplinePair).min(1),
+  roleClusters: z
+    .array(z.strictObject({ id: slug, name: text(40), disciplines: z.array(disciplineId).min(1) }))
+    .min(1),
+});
+
+export const crosswalksSchema = z.strictObject({
+  frameworks: z
+    .array(
+      z.strictObject({
+        id: slug,
+        name: text(60),
+        version: z.string().min(1).max(40),
+        source: text(80),
+      }),
+    )
+    .min(1),
+  cells: z.record(
+    domainId,
+    z.record(
+      slug,
+      z.strictObject({
+        refs: z.array(z.string().min(1)),
+        unchecked: z.array(z.string().min(1)).default([]),
+        provenance: z.enum(['first-hand', 'transcribed']),
+      }),
+    ),
+  ),
+});

@@ -1,0 +1,67 @@
+import type { MaturityModel } from '@rolewright/domain';
+import { dayOf } from './calendar.js';
+import { quarters } from './story.js';
+import type { DomainStory, Quarter } from './story.js';
+
+/** What is known of one criterion in one domain at the end of a quarter. */
+export interface Seen {
+  value: boolean | number;
+  /** The quarter in which the value was first seen. */
+  changedIn: Quarter;
+  /** The quarter and the day of the latest look. */
+  seenIn: Quarter;
+  seenOn: string;
+  looked: boolean;
+}
+
+export type Practice = Map<string, Seen>;
+
+/** Facts that stay good for a year are looked at again after this many quarters; the others every quarter. */
+const yearlyLook = 3;
+
+const word = /^(?<mark>[!?]?)(?<id>all|[REOG]\d)(?:=(?<share>0?\.\d+|1))?$/;
+
+/** Follows a domain's cells up to and including a quarter: changes first, then the regular looks. */
+export function practiceAt(
+  key: string,
+  story: DomainStory,
+  model: MaturityModel,
+  until: Quarter,
+): Practice {
+  const practice: Practice = new Map();
+  for (const [index, quarter] of quarters.entries()) {
+    const touched = new Set<string>();
+    for (const token of (story.cells[index] ?? '').split(/\s+/).filter(Boolean)) {
+      const { mark, id = '', share } = word.exec(token)?.groups ?? {};
+      if (id !== 'all' && !model.criteria.some((criterion) => criterion.id === id)) {
+        throw new Error(`${key} ${quarter}: "${token}" is not a word of a cell`);
+      }
+      if (mark === '?') {
+        for (const [criterion, seen] of practice)
+          if (id === 'all' || id === criterion) seen.looked = false;
+        continue;
+      }
+      const value = share === undefined ? mark !== '!' : Number(share);
+      const before = practice.get(id);
+      const changedIn = before?.value === value ? before.changedIn : quarter;
+      practice.set(id, {
+        value,
+        changedIn,
+        seenIn: quarter,
+        seenOn: dayOf(quarter, `${key}/${id}`),
+        looked: true,
+      });
+      touched.add(id);
+    }
+    for (const [id, seen] of practice) {
+      if (!seen.looked || touched.has(id)) continue;
+      const yearly =
+        (model.criteria.find((criterion) => criterion.id === id)?.validDays ?? 0) >= 365;
+      if (yearly && index - quarters.indexOf(seen.seenIn) < yearlyLook) continue;
+      seen.seenIn = quarter;
+      seen.seenOn = dayOf(quarter, `${key}/${id}`);
+    }
+    if (quarter === until) break;
+  }
+  return practice;
+}

@@ -1,0 +1,42 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { checkContent } from './check-content.js';
+import { composeAll } from './demonstration/compose-all.js';
+import { emitModules, toMaturityModel } from './emit.js';
+import { packageRoot, readContent } from './read-content.js';
+
+/** Every committed file that is made from the sources, by path below the package. Throws all faults at once. */
+export function generatedFiles(): Record<string, string> {
+  const check = checkContent(readContent());
+  if (!check.ok) throw new Error(`the catalogue's content has faults:\n${check.faults.join('\n')}`);
+  const files: Record<string, string> = {};
+  for (const [name, text] of Object.entries(emitModules(check.content)))
+    files[`src/generated/${name}`] = text;
+  for (const [name, text] of Object.entries(composeAll(toMaturityModel(check.content))))
+    files[`demonstration/${name}`] = text;
+  return files;
+}
+
+/** Paths whose committed text is not what the sources make now. */
+export function staleFiles(): string[] {
+  return Object.entries(generatedFiles())
+    .filter(([path, text]) => {
+      try {
+        return readFileSync(packageRoot + path, 'utf8') !== text;
+      } catch {
+        return true;
+      }
+    })
+    .map(([path]) => path);
+}
+
+export function writeGeneratedFiles(): number {
+  const files = generatedFiles();
+  for (const folder of ['src/generated', 'demonstration'])
+    rmSync(packageRoot + folder, { recursive: true, force: true });
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(packageRoot + path), { recursive: true });
+    writeFileSync(packageRoot + path, text);
+  }
+  return Object.keys(files).length;
+}

@@ -1,0 +1,32 @@
+import { crosswalks } from './generated/crosswalks.js';
+import { demonstrations } from './generated/demonstrations.js';
+import { disciplines } from './generated/disciplines.js';
+import { maturityModel } from './generated/model.js';
+import {
+  bands,
+  domainSummaries,
+  personas,
+  pressures,
+  roles,
+  triggers,
+} from './generated/overview.js';
+import { pains } from './generated/pains.js';
+import { domainTexts } from './generated/texts.js';
+
+/** The whole content in one object, for those who want all of it at once. */
+export const catalogue = {
+  model: maturityModel,
+  domainSummaries,
+  domainTexts,
+  bands,
+  personas,
+  roles,
+  triggers,
+  pressures,
+  pains,
+  disciplines,
+  crosswalks,
+  demonstrations,
+} as const;
+
+export type Catalogue = typeof catalogue;

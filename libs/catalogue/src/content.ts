@@ -1,0 +1,228 @@
+/** Shapes of the catalogue's content. Ids are those of domain.md §1, §2 and §7; texts are plain sentences for readers. */
+
+export type Severity = 'moderate' | 'high';
+export type BandLevel = 0 | 1 | 2 | 3 | 4;
+
+/** What one criterion means in one domain. */
+export interface CriterionText {
+  readonly title: string;
+  /** What to look for. */
+  readonly lookFor: string;
+  /** What counts as proof. */
+  readonly proof: string;
+  readonly example: string;
+}
+
+/** A domain in a few lines: light enough for the first screen. */
+export interface DomainSummary {
+  readonly id: string;
+  readonly name: string;
+  /** The ownership question, as asked to a respondent. */
+  readonly question: string;
+  readonly covers: string;
+  readonly notCovered: string;
+  /** The steps that criterion O3 asks for, in order. */
+  readonly workflow: readonly string[];
+}
+
+export interface DomainText extends DomainSummary {
+  /** By criterion id, `R1` … `G4`. */
+  readonly criteria: Readonly<Record<string, CriterionText>>;
+}
+
+export interface Band {
+  readonly level: BandLevel;
+  readonly name: string;
+  readonly meaning: string;
+  readonly looksLike: string;
+  readonly nextStep: string;
+}
+
+export interface Persona {
+  readonly id: string;
+  readonly name: string;
+  readonly wants: string;
+  readonly asks: string;
+  readonly painPoint: string;
+}
+
+/** A role that decides by default; `id` stands in the model's decisions. */
+export interface Role {
+  readonly id: string;
+  readonly name: string;
+  readonly does: string;
+}
+
+export interface Trigger {
+  readonly id: string;
+  readonly name: string;
+  readonly severity: Severity;
+  readonly fact: string;
+  readonly firstMove: string;
+}
+
+export interface Pressure {
+  readonly id: string;
+  readonly name: string;
+  readonly meaning: string;
+}
+
+/** A line of a pain's section. `ref` names a discipline, a function or a finding of domain.md §1; `domains` where it shows. */
+export interface PainPoint {
+  readonly ref: string;
+  readonly text: string;
+  readonly domains?: readonly string[];
+}
+
+export interface PainSection {
+  readonly paragraphs: readonly string[];
+  readonly points?: readonly PainPoint[];
+}
+
+/** When an indicator holds: `measure` compared with `value` (shares 0..1, counts, or an index 0..100). */
+export interface IndicatorRule {
+  readonly measure: string;
+  readonly test: 'at-least' | 'below' | 'is';
+  readonly value: number | boolean;
+  readonly handoff?: { readonly from: string; readonly to: string };
+}
+
+/** A pain with every section of domain.md §7. */
+export interface Pain {
+  readonly id: string;
+  readonly title: string;
+  readonly badge?: string;
+  readonly summary: string;
+  readonly category: string;
+  readonly severity: Severity;
+  readonly readMinutes: number;
+  /** Bands in which it usually appears. */
+  readonly bands: readonly BandLevel[];
+  readonly personas: readonly string[];
+  readonly triggers: readonly {
+    readonly id: string;
+    readonly severity: Severity;
+    readonly why: string;
+  }[];
+  readonly pressures: readonly string[];
+  readonly activeReason: string;
+  readonly urgency: { readonly level: string; readonly meaning: string; readonly offer: string };
+  readonly evidencePreviews: readonly {
+    readonly domain: string;
+    readonly artifact: string;
+    readonly shows: string;
+  }[];
+  readonly sections: Readonly<
+    Record<
+      | 'what'
+      | 'underestimated'
+      | 'technical'
+      | 'organizational'
+      | 'enterprise'
+      | 'procurement'
+      | 'security',
+      PainSection
+    >
+  >;
+  readonly indicators: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly rule: IndicatorRule;
+    /** The rule in words. */
+    readonly reads: string;
+  }[];
+  readonly noticed: {
+    readonly executives: string;
+    readonly engineers: string;
+    readonly topics: readonly string[];
+  };
+  readonly misconceptions: readonly {
+    readonly id: string;
+    readonly belief: string;
+    readonly correction: string;
+  }[];
+  readonly rootCause: string;
+  readonly detectionQuestions: readonly {
+    readonly id: string;
+    readonly domain: string;
+    readonly question: string;
+  }[];
+  readonly maturityIndicators: readonly { readonly band: BandLevel; readonly text: string }[];
+  readonly good: {
+    readonly summary: string;
+    readonly defines: readonly { readonly text: string; readonly domains: readonly string[] }[];
+    readonly verbs: readonly string[];
+  };
+  readonly nextStep: string;
+  readonly services: {
+    readonly bestNextMove: readonly string[];
+    readonly strongest: readonly string[];
+    readonly unaware: string;
+  };
+  readonly plan: { readonly leadsTo: string; readonly parts: readonly string[] };
+  readonly activation: {
+    readonly bandAtMost: BandLevel;
+    readonly indicatorsAtLeast: number;
+    readonly indicatorsIncludeOneOf: readonly string[];
+    readonly raisedBy: readonly { readonly trigger: string; readonly severity: Severity }[];
+    /** Share of known criteria, 0..1, under which the state is unknown. */
+    readonly unknownBelowCoverage: number;
+    readonly reads: string;
+  };
+  readonly clearance: { readonly cleanSnapshots: number; readonly reads: string };
+  /** Ids of related pains. */
+  readonly related: readonly string[];
+}
+
+/** The vocabulary of the role analysis (domain.md §4). */
+export interface DisciplineCatalogue {
+  readonly disciplines: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** Functions of the company that the discipline touches. */
+    readonly touches: readonly string[];
+    readonly lexicon: readonly string[];
+  }[];
+  /** Words that count only beside another term of the same discipline. */
+  readonly ambiguousTokens: readonly string[];
+  readonly functions: readonly { readonly name: string; readonly sees: string }[];
+  readonly unlistedAffinity: number;
+  /** Unordered pairs of discipline ids; 0..1. */
+  readonly affinities: readonly {
+    readonly pair: readonly [string, string];
+    readonly value: number;
+  }[];
+  readonly cannotLinks: readonly (readonly [string, string])[];
+  readonly roleClusters: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly disciplines: readonly string[];
+  }[];
+}
+
+/** How a pointer was checked: read in the source, through a transcription, or from memory (do not print as fact). */
+export type Provenance = 'first-hand' | 'transcribed' | 'memory';
+
+export interface CrosswalkCatalogue {
+  readonly frameworks: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly version: string;
+    readonly source: string;
+  }[];
+  readonly references: readonly {
+    readonly domain: string;
+    readonly framework: string;
+    readonly ref: string;
+    readonly provenance: Provenance;
+  }[];
+}
+
+/** One fictional client whose organisation files stand in `demonstration/<slug>/<quarter>.yaml`. */
+export interface Demonstration {
+  readonly slug: string;
+  readonly name: string;
+  readonly story: string;
+  /** `<year>-q<n>`, oldest first. */
+  readonly quarters: readonly string[];
+}
