@@ -47,10 +47,7 @@ export async function startApi(config: Config, options: ApiOptions = {}): Promis
   const serving = readiness.begin('serving');
   const shutdown = new Shutdown({ logger });
   try {
-    const queue = createQueueBackend(
-      { databaseQueueUrl: config.database.queueUrl, redisUrl: config.redisUrl },
-      logger,
-    );
+    const queue = createQueueBackend(config, logger);
     shutdown.add('queue', () => queue.close());
 
     const adapter = new FastifyAdapter({
