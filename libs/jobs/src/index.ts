@@ -22,7 +22,7 @@ export { JobEvents } from './events/job-events.js';
 export type { JobChange, JobChangeListener } from './events/job-change-stream.js';
 export { defaultTuning, type JobTuning, JobWorker, type JobWorkerOptions } from './job-worker.js';
 export { migrateQueueSchema } from './queue/queue-schema.js';
-export type { OrganisationDirectory } from './queue/organisation-directory.js';
+export { OrganisationDirectory } from './queue/organisation-directory.js';
 export { createQueueBackend, type QueueConfig } from './queue/create-queue-backend.js';
 export {
   HopelessJobError,

@@ -56,6 +56,10 @@ describe('jobCatalogue', () => {
     },
   );
 
+  it('asks who deals out by hand to name the day', () => {
+    expect(() => queueJobId(jobCatalogue['scores.snapshot-all'], {})).toThrow(/idempotency key/);
+  });
+
   it('bounds a batch and refuses what is no id, no day, or not asked for', () => {
     const batch = jobCatalogue['scores.snapshot-batch'].payload;
     const ids = (count: number) => Array.from({ length: count }, () => id);

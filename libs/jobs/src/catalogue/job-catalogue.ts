@@ -33,12 +33,14 @@ export const jobCatalogue = {
     attempts: 8,
     backoff: { delayMs: 2_000, jitter: 0.5 },
     priority: 10,
-    idempotencyKey: ({ runId, organisationIds }) => `${runId}.${organisationIds[0]}`,
+    // First and last: a run dealt out again after an organisation has joined has another last batch.
+    idempotencyKey: ({ runId, organisationIds }) =>
+      `${runId}.${organisationIds[0]}.${organisationIds.at(-1)}`,
     organisations: ({ organisationIds }) => organisationIds,
   }),
   /**
-   * Deals every organisation out to batches. Without `asOf` (the schedule) it is the day before the one it was due on;
-   * without `runId`, that day is one run, however often it is tried.
+   * Deals every organisation out to batches. The schedule names no day: it is then the one before the day it was due on.
+   * Whoever else asks names `asOf`, and a `runId` where the same day is to be dealt out once more.
    */
   'scores.snapshot-all': defineJob({
     name: 'scores.snapshot-all',
@@ -47,7 +49,7 @@ export const jobCatalogue = {
     attempts: 8,
     backoff: { delayMs: 5_000, jitter: 0.5 },
     priority: 5,
-    idempotencyKey: ({ asOf, runId }) => runId ?? `daily.${asOf ?? 'next'}`,
+    idempotencyKey: ({ asOf, runId }) => runId ?? (asOf ? `daily.${asOf}` : ''),
     organisations: () => [],
   }),
 } as const;

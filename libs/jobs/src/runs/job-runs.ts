@@ -1,7 +1,7 @@
 import { DomainError } from '@rolewright/domain';
 import type { TenantTransaction } from '@rolewright/tenancy';
 import { v7 as uuidV7 } from 'uuid';
-import type { JobDefinition, PayloadOf } from '../catalogue/define-job.js';
+import { type JobDefinition, type PayloadOf, queueJobId } from '../catalogue/define-job.js';
 import { jobRunsChannel } from '../events/job-events.js';
 
 export type JobRunState = 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
@@ -41,16 +41,21 @@ export async function enqueue<Job extends OrganisationJob>(
   return jobRunId;
 }
 
-/** Asks for work of the service itself, seen by nobody as a job run. Asking for the same payload twice is harmless. */
+/**
+ * Asks for work of the service itself, seen by nobody as a job run. Asked for twice under one key, it is done once. Throws
+ * when the payload makes no key.
+ */
 export async function enqueueSystem<Job extends SystemJob>(
   tx: TenantTransaction,
   job: Job,
   payload: PayloadOf<Job>,
 ): Promise<void> {
+  const body = job.payload.parse(payload);
+  queueJobId(job, body);
   await tx.query(`insert into app.outbox (outbox_id, job_name, payload) values ($1, $2, $3)`, [
     uuidV7(),
     job.name,
-    JSON.stringify(job.payload.parse(payload)),
+    JSON.stringify(body),
   ]);
 }
 
