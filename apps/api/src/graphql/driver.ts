@@ -8,6 +8,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Injectable } from '@nestjs/common';
 import { documentLimits } from './document-limits.js';
 import { answerErrors } from './answer-errors.plugin.js';
+import { plainExecution } from './plain-execution.plugin.js';
 
 /**
  * Starts Apollo with what we use of it and nothing else. Its route and its websocket are ours (endpoint.ts,
@@ -32,6 +33,7 @@ export class EdgeDriver extends ApolloDriver {
         ApolloServerPluginCacheControlDisabled(),
         ApolloServerPluginLandingPageDisabled(),
         ApolloServerPluginUsageReportingDisabled(),
+        plainExecution as ApolloServerPlugin<BaseContext>,
         answerErrors as ApolloServerPlugin<BaseContext>,
       ],
     });

@@ -1,4 +1,3 @@
-import { unwrapResolverError } from '@apollo/server/errors';
 import { DomainError, type ErrorCode } from '@rolewright/domain';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
@@ -7,6 +6,8 @@ interface Answer {
   message: string;
   /** Which of the error's details may leave the API. */
   tells?: readonly string[];
+  /** Whether the service's own `reason`, a sentence for the person who asked, takes the message's place. */
+  explained?: boolean;
 }
 
 /** Every error a service may throw, and all that the outside learns of it. */
@@ -18,8 +19,8 @@ const answers: Record<ErrorCode, Answer> = {
     message: 'The input is not valid.',
     tells: ['field', 'minimum', 'maximum', 'expected'],
   },
-  CONFLICT: { message: 'This collides with what is already there.', tells: ['field'] },
-  IMPORT_REFUSED: { message: 'The file cannot be imported.', tells: ['reason'] },
+  CONFLICT: { message: 'This collides with what is already there.', explained: true },
+  IMPORT_REFUSED: { message: 'The file cannot be imported.', explained: true },
   IMPORT_ALREADY_DECIDED: { message: 'This import was already accepted or discarded.' },
   JOB_NOT_CANCELLABLE: { message: 'This job can no longer be cancelled.' },
   LAST_OWNER: { message: 'An organisation keeps at least one owner.' },
@@ -65,9 +66,12 @@ function told(error: DomainError, { tells = [] }: Answer): Record<string, unknow
   );
 }
 
+const causeOf = (error: unknown): unknown =>
+  error instanceof GraphQLError && error.originalError ? error.originalError : error;
+
 /** Whether nobody meant this error to happen: it is logged in full, and told to nobody. */
 export function isUnexpected(error: unknown): boolean {
-  const cause = unwrapResolverError(error);
+  const cause = causeOf(error);
   if (cause instanceof DomainError) return false;
   if (!(error instanceof GraphQLError)) return true;
   return !(String(error.extensions['code']) in requestFaults);
@@ -82,11 +86,12 @@ export function answerOf(
   requestId: string,
   formatted: GraphQLFormattedError = { message: '' },
 ): GraphQLFormattedError {
-  const cause = unwrapResolverError(error);
+  const cause = causeOf(error);
   if (cause instanceof DomainError) {
     const answer = answers[cause.code];
+    const reason = answer.explained && cause.details['reason'];
     return placed(
-      answer.message,
+      typeof reason === 'string' ? reason : answer.message,
       { code: cause.code, ...told(cause, answer), requestId },
       formatted,
     );

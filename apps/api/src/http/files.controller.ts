@@ -1,5 +1,5 @@
 import { Controller, Get, Res } from '@nestjs/common';
-import { maturityModel } from '@rolewright/catalogue';
+import { catalogue, maturityModel } from '@rolewright/catalogue';
 import { blankWorkbook } from '@rolewright/documents';
 import type { FastifyReply } from 'fastify';
 import { SignedIn } from '../auth/policy.js';
@@ -14,7 +14,7 @@ export class FilesController {
   @Get('blank-workbook.xlsx')
   @SignedIn("An empty form; it holds nobody's facts.")
   async blankWorkbook(@Res() reply: FastifyReply): Promise<void> {
-    this.workbook ??= blankWorkbook(maturityModel).then(Buffer.from);
+    this.workbook ??= blankWorkbook(maturityModel, catalogue).then((bytes) => Buffer.from(bytes));
     await reply
       .type(workbookType)
       .header('content-disposition', 'attachment; filename="rolewright-blank-workbook.xlsx"')

@@ -5,14 +5,14 @@ import type { MaturityModel } from './models.types.js';
 /** The model's structure with the catalogue's words. Every domain and criterion has both; the catalogue's check holds that. */
 export function toMaturityModel(
   model: Model,
-  texts: readonly DomainText[],
+  texts: Readonly<Record<string, DomainText>>,
   bands: readonly Band[],
 ): MaturityModel {
   return {
     id: model.id,
     bands: bands.map(({ level, name, meaning, nextStep }) => ({ level, name, meaning, nextStep })),
     domains: model.domains.flatMap((domain) => {
-      const text = texts.find(({ id }) => id === domain.id);
+      const text = texts[domain.id];
       if (!text) return [];
       return {
         id: domain.id,
