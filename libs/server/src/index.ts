@@ -45,3 +45,15 @@ export { JobRunsService, type JobView } from './jobs-view/job-runs.service.js';
 export type * from './observations/imports.view.js';
 export type * from './scores/scores.view.js';
 export type * from './portfolio/portfolio.view.js';
+export { FactsService } from './observations/facts.service.js';
+export { ImportsService } from './observations/imports.service.js';
+export { PortfolioService, type PortfolioRequest } from './portfolio/portfolio.service.js';
+export { ScoresService } from './scores/scores.service.js';
+export { SnapshotsService, type Taken, type TakeOptions } from './scores/snapshots.service.js';
+export {
+  type DemonstrationSignIn,
+  demonstrationSignIns,
+} from './demonstration/demonstration-people.js';
+export { seedDemonstration, type SeedOptions } from './demonstration/seed-demonstration.js';
+export { migrate, type Migrated } from './migrations/migrate.js';
+export { ServerModule, type ServerModuleOptions } from './server.module.js';

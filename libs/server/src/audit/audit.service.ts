@@ -3,6 +3,7 @@ import { type Actor, authorise } from '@rolewright/domain';
 import { Tenancy, type TenantTransaction } from '@rolewright/tenancy';
 import { newId } from '../identifiers.js';
 import { type Connection, type PageRequest, Paging } from '../paging/page.js';
+import { readPage } from '../paging/read-page.js';
 import { instant } from '../paging/sql-instant.js';
 import { SignInService } from '../sign-in/sign-in.service.js';
 import { type AuditAction, type AuditDetails, summaryOf } from './audit-summary.js';
@@ -65,25 +66,28 @@ export class AuditService {
   ): Promise<Connection<AuditEventView>> {
     authorise(actor, 'audit:read', organisationId);
     const window = paging.window(request);
-    const rows = await this.tenancy.read(actor, organisationId, (tx) =>
-      tx.query<EventRow>(
-        // Ordered by the table's column: a bare name would mean the text beside it, past the index.
-        `select e.event_id as "eventId", ${instant('e.at', 'at')}, e.actor_user_id as "actorUserId", e.action, e.target, e.details
-         from app.audit_events e
-         where e.organisation_id = $1 and ($2::timestamptz is null or (e.at, e.event_id) < ($2, $3::uuid))
-         order by e.at desc, e.event_id desc limit $4`,
-        [organisationId, ...(window.after ?? [null, null]), window.limit + 1],
-      ),
+    const page = await this.tenancy.read(actor, organisationId, (tx) =>
+      readPage<EventRow>(tx, window, {
+        columns: `e.event_id as "eventId", ${instant('e.at', 'at')}, e.actor_user_id as "actorUserId", e.action, e.target, e.details`,
+        from: 'app.audit_events e',
+        scope: 'e.organisation_id = $1',
+        parameters: [organisationId],
+        order: [
+          { column: 'e.at', type: 'timestamptz' },
+          { column: 'e.event_id', type: 'uuid' },
+        ],
+        direction: 'desc',
+      }),
     );
     const people = await this.signIn.peopleById(
-      rows.flatMap(({ actorUserId, details }) =>
+      page.rows.flatMap(({ actorUserId, details }) =>
         [actorUserId, details['userId']].filter((id) => typeof id === 'string'),
       ),
     );
     const nameOf = (userId: string) => people.get(userId)?.name ?? 'someone whose account is gone';
     return paging.connection(
       window,
-      rows,
+      page,
       (row) => [row.at, row.eventId],
       ({ actorUserId, details, ...event }) => ({
         ...event,

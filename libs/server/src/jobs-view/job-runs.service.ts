@@ -5,6 +5,7 @@ import { Tenancy, type TenantTransaction } from '@rolewright/tenancy';
 import { AuditService } from '../audit/audit.service.js';
 import { knownShape, notFound } from '../identifiers.js';
 import { type Connection, type PageRequest, Paging } from '../paging/page.js';
+import { readPage } from '../paging/read-page.js';
 import { instant } from '../paging/sql-instant.js';
 
 export interface JobView {
@@ -39,17 +40,22 @@ export class JobRunsService {
   ): Promise<Connection<JobView>> {
     authorise(actor, 'jobs:read', organisationId);
     const window = paging.window(request);
-    const rows = await this.tenancy.read(actor, organisationId, (tx) =>
-      tx.query<JobView>(
-        `select ${columns} from app.job_runs j
-         where j.organisation_id = $1 and ($2::timestamptz is null or (j.created_at, j.job_run_id) < ($2, $3::uuid))
-         order by j.created_at desc, j.job_run_id desc limit $4`,
-        [organisationId, ...(window.after ?? [null, null]), window.limit + 1],
-      ),
+    const page = await this.tenancy.read(actor, organisationId, (tx) =>
+      readPage<JobView>(tx, window, {
+        columns,
+        from: 'app.job_runs j',
+        scope: 'j.organisation_id = $1',
+        parameters: [organisationId],
+        order: [
+          { column: 'j.created_at', type: 'timestamptz' },
+          { column: 'j.job_run_id', type: 'uuid' },
+        ],
+        direction: 'desc',
+      }),
     );
     return paging.connection(
       window,
-      rows,
+      page,
       (row) => [row.createdAt, row.jobId],
       (row) => row,
     );

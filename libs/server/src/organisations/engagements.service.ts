@@ -5,6 +5,7 @@ import { AuditService } from '../audit/audit.service.js';
 import { Clock } from '../clock.js';
 import { knownShape, newId, notFound } from '../identifiers.js';
 import { type Connection, type PageRequest, Paging } from '../paging/page.js';
+import { readPage } from '../paging/read-page.js';
 import { instant } from '../paging/sql-instant.js';
 
 export interface EngagementView {
@@ -46,17 +47,22 @@ export class EngagementsService {
   ): Promise<Connection<EngagementView>> {
     authorise(actor, 'engagements:read', organisationId);
     const window = paging.window(request);
-    const rows = await this.tenancy.read(actor, organisationId, (tx) =>
-      tx.query<EngagementView>(
-        `select ${columns} from ${from}
-         where e.organisation_id = $1 and ($2::timestamptz is null or (e.starts_at, e.engagement_id) < ($2, $3::uuid))
-         order by e.starts_at desc, e.engagement_id desc limit $4`,
-        [organisationId, ...(window.after ?? [null, null]), window.limit + 1],
-      ),
+    const page = await this.tenancy.read(actor, organisationId, (tx) =>
+      readPage<EngagementView>(tx, window, {
+        columns,
+        from,
+        scope: 'e.organisation_id = $1',
+        parameters: [organisationId],
+        order: [
+          { column: 'e.starts_at', type: 'timestamptz' },
+          { column: 'e.engagement_id', type: 'uuid' },
+        ],
+        direction: 'desc',
+      }),
     );
     return paging.connection(
       window,
-      rows,
+      page,
       (row) => [row.startsAt, row.engagementId],
       (row) => row,
     );

@@ -4,6 +4,7 @@ import { Tenancy, type TenantTransaction } from '@rolewright/tenancy';
 import { AuditService } from '../audit/audit.service.js';
 import { knownShape, notFound } from '../identifiers.js';
 import { type Connection, type PageRequest, Paging } from '../paging/page.js';
+import { readPage } from '../paging/read-page.js';
 import { instant } from '../paging/sql-instant.js';
 import { type Person, SignInService } from '../sign-in/sign-in.service.js';
 
@@ -50,18 +51,23 @@ export class MembersService {
   ): Promise<Connection<MemberView>> {
     authorise(actor, 'members:read', organisationId);
     const window = paging.window(request);
-    const rows = await this.tenancy.read(actor, organisationId, (tx) =>
-      tx.query<MemberRow>(
-        `select ${columns} from app.memberships m
-         where m.organisation_id = $1 and ($2::timestamptz is null or (m.created_at, m.user_id) > ($2, $3::uuid))
-         order by m.created_at, m.user_id limit $4`,
-        [organisationId, ...(window.after ?? [null, null]), window.limit + 1],
-      ),
+    const page = await this.tenancy.read(actor, organisationId, (tx) =>
+      readPage<MemberRow>(tx, window, {
+        columns,
+        from: 'app.memberships m',
+        scope: 'm.organisation_id = $1',
+        parameters: [organisationId],
+        order: [
+          { column: 'm.created_at', type: 'timestamptz' },
+          { column: 'm.user_id', type: 'uuid' },
+        ],
+        direction: 'asc',
+      }),
     );
-    const people = await this.signIn.peopleById(rows.map((row) => row.userId));
+    const people = await this.signIn.peopleById(page.rows.map((row) => row.userId));
     return paging.connection(
       window,
-      rows,
+      page,
       (row) => [row.since, row.userId],
       (row) => view(row, people.get(row.userId)),
     );

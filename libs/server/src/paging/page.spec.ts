@@ -5,7 +5,7 @@ const paging = new Paging('people.name', ['text', 'number'], 2, 5);
 const page = (rows: [string, number][], first = 2) =>
   paging.connection(
     paging.window({ first }),
-    rows,
+    { rows, totalCount: 9 },
     (row) => row,
     ([name]) => name,
   );

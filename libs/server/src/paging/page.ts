@@ -6,6 +6,14 @@ import { isId } from '../identifiers.js';
 export interface Connection<Node> {
   edges: { cursor: string; node: Node }[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  /** Rows of the whole list, on all its pages. */
+  totalCount: number;
+}
+
+/** Rows as they were read: one more than the page holds, to learn whether more follow. */
+export interface Rows<Row> {
+  rows: readonly Row[];
+  totalCount: number;
 }
 
 /** What a caller asks of a list. */
@@ -102,10 +110,10 @@ export class Paging {
     return { limit, after };
   }
 
-  /** Makes the page of rows that were read with one more than the limit, to learn whether more follow. */
+  /** Makes the page of what was read for its window. */
   connection<Row, Node>(
     window: PageWindow,
-    rows: readonly Row[],
+    { rows, totalCount }: Rows<Row>,
     placeOf: (row: Row) => Place,
     nodeOf: (row: Row) => Node,
   ): Connection<Node> {
@@ -119,6 +127,7 @@ export class Paging {
         hasNextPage: rows.length > window.limit,
         endCursor: edges.at(-1)?.cursor ?? null,
       },
+      totalCount,
     };
   }
 }

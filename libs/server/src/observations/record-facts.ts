@@ -1,0 +1,137 @@
+import type { TenantTransaction } from '@rolewright/tenancy';
+import { newId } from '../identifiers.js';
+import type { ImportPlan, PlannedEntry } from './import-plan.js';
+
+/** The import whose facts are recorded. */
+export interface RecordedImport {
+  organisationId: string;
+  importId: string;
+  asOf: string;
+  /** One instant for all its facts, later than that of every import before. */
+  recordedAt: string;
+}
+
+/**
+ * Records a plan's facts, set by set: one statement for observations, one for registers. Gives the
+ * number of facts recorded. Nothing is updated: what a row said before stays, with the time at which
+ * it was known.
+ */
+export async function recordFacts(
+  tx: TenantTransaction,
+  target: RecordedImport,
+  plan: ImportPlan,
+): Promise<number> {
+  if (plan.observations.length > 0) await recordObservations(tx, target, plan);
+  if (plan.entries.length > 0) {
+    const later = await laterStatements(tx, target);
+    const restated = plan.entries.flatMap((entry) => restate(entry, later));
+    await recordEntries(tx, target, [
+      ...plan.entries.map((entry) => ({ ...entry, effectiveFrom: target.asOf })),
+      ...restated,
+    ]);
+  }
+  return plan.observations.length + plan.entries.length;
+}
+
+async function recordObservations(
+  tx: TenantTransaction,
+  target: RecordedImport,
+  plan: ImportPlan,
+): Promise<void> {
+  const rows = plan.observations.map(({ row, position }) => ({
+    observation_id: newId(),
+    domain: row[0],
+    criterion: row[1],
+    value: row[2],
+    is_ratio: row[3],
+    observed_at: row[4],
+    valid_until: row[5],
+    grade: row[6],
+    source: row[7],
+    stated_recorded_at: row[8],
+    file_position: position,
+  }));
+  await tx.query(
+    `insert into app.observations (organisation_id, observation_id, domain, criterion, value, is_ratio, observed_at,
+       valid_until, recorded_at, stated_recorded_at, grade, source, import_id, file_position)
+     select $1::uuid, r.observation_id, r.domain, r.criterion, r.value, r.is_ratio, r.observed_at,
+       r.valid_until, $3::timestamptz, r.stated_recorded_at, r.grade, r.source, $2::uuid, r.file_position
+     from jsonb_to_recordset($4::jsonb) as r(observation_id uuid, domain text, criterion text, value double precision,
+       is_ratio boolean, observed_at date, valid_until date, stated_recorded_at text, grade smallint, source text,
+       file_position integer)`,
+    [target.organisationId, target.importId, target.recordedAt, JSON.stringify(rows)],
+  );
+}
+
+interface DatedEntry extends PlannedEntry {
+  effectiveFrom: string;
+}
+
+async function recordEntries(
+  tx: TenantTransaction,
+  target: RecordedImport,
+  entries: readonly DatedEntry[],
+): Promise<void> {
+  const rows = entries.map((entry) => ({
+    entry_id: newId(),
+    section: entry.section,
+    entry_key: entry.key,
+    effective_from: entry.effectiveFrom,
+    ended: entry.body === null,
+    body: entry.body ?? {},
+    file_position: entry.position,
+  }));
+  await tx.query(
+    `insert into app.register_entries (organisation_id, entry_id, section, entry_key, effective_from, recorded_at, ended,
+       body, import_id, file_position)
+     select $1::uuid, r.entry_id, r.section, r.entry_key, r.effective_from, $3::timestamptz, r.ended,
+       r.body, $2::uuid, r.file_position
+     from jsonb_to_recordset($4::jsonb) as r(entry_id uuid, section text, entry_key text, effective_from date,
+       ended boolean, body jsonb, file_position integer)`,
+    [target.organisationId, target.importId, target.recordedAt, JSON.stringify(rows)],
+  );
+}
+
+/** What is stated of registers after a day: the next day on which each section was stated, and the rows written since. */
+interface LaterStatements {
+  /** By section: the day of the next file that holds it. */
+  nextStated: ReadonlyMap<string, string>;
+  /** By section and key: the first day after at which a row of its own begins. */
+  nextRow: ReadonlyMap<string, string>;
+}
+
+async function laterStatements(
+  tx: TenantTransaction,
+  { organisationId, asOf }: RecordedImport,
+): Promise<LaterStatements> {
+  const stated = await tx.query<{ section: string; asOf: string }>(
+    `select s.section, to_char(min(i.as_of), 'YYYY-MM-DD') as "asOf"
+     from app.imports i cross join lateral jsonb_object_keys(i.file) as s(section)
+     where i.organisation_id = $1 and i.status = 'accepted' and i.as_of > $2::date
+     group by s.section`,
+    [organisationId, asOf],
+  );
+  if (stated.length === 0) return { nextStated: new Map(), nextRow: new Map() };
+  const rows = await tx.query<{ place: string; from: string }>(
+    `select e.section || ' ' || e.entry_key as place, to_char(min(e.effective_from), 'YYYY-MM-DD') as from
+     from app.register_entries e where e.organisation_id = $1 and e.effective_from > $2::date group by 1`,
+    [organisationId, asOf],
+  );
+  return {
+    nextStated: new Map(stated.map((row) => [row.section, row.asOf])),
+    nextRow: new Map(rows.map((row) => [row.place, row.from])),
+  };
+}
+
+/**
+ * A file as of an earlier day than one already recorded must not reach past it: the later file stated
+ * its sections completely, but wrote no row for what had not changed. Where a row changes now, what
+ * stood before is therefore stated again as of that later day.
+ */
+function restate(entry: PlannedEntry, later: LaterStatements): DatedEntry[] {
+  const effectiveFrom = later.nextStated.get(entry.section);
+  if (!effectiveFrom) return [];
+  const own = later.nextRow.get(`${entry.section} ${entry.key}`);
+  if (own && own <= effectiveFrom) return [];
+  return [{ ...entry, body: entry.before, effectiveFrom }];
+}

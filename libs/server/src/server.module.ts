@@ -1,0 +1,98 @@
+import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import type { Config, Logger, Metrics } from '@rolewright/runtime';
+import { TenancyModule } from '@rolewright/tenancy';
+import pg from 'pg';
+import { AuditService } from './audit/audit.service.js';
+import { Clock } from './clock.js';
+import { JobRunsService } from './jobs-view/job-runs.service.js';
+import { FactsService } from './observations/facts.service.js';
+import { ImportsService } from './observations/imports.service.js';
+import { AccessService } from './organisations/access.service.js';
+import { ConsultanciesService } from './organisations/consultancies.service.js';
+import { EngagementsService } from './organisations/engagements.service.js';
+import { MembersService } from './organisations/members.service.js';
+import { OrganisationsService } from './organisations/organisations.service.js';
+import { PortfolioService } from './portfolio/portfolio.service.js';
+import { ScoresService } from './scores/scores.service.js';
+import { SnapshotsService } from './scores/snapshots.service.js';
+import { createSignIn } from './sign-in/sign-in.factory.js';
+import { SignInService } from './sign-in/sign-in.service.js';
+
+export interface ServerModuleOptions {
+  config: Pick<Config, 'authSecret' | 'publicUrl' | 'database' | 'poolSize'>;
+  logger?: Logger;
+  metrics?: Metrics;
+  /** The time of day; the machine's where it is left out. */
+  clock?: Clock;
+}
+
+/** The pool of the sign-in role, which sees accounts and sessions and nothing of any organisation. */
+const signInPool = Symbol('sign-in pool');
+
+const services = [
+  AccessService,
+  AuditService,
+  ConsultanciesService,
+  EngagementsService,
+  FactsService,
+  ImportsService,
+  JobRunsService,
+  MembersService,
+  OrganisationsService,
+  PortfolioService,
+  ScoresService,
+  SnapshotsService,
+];
+
+/** Every service, for whichever process has an edge to put around them. */
+@Module({})
+export class ServerModule implements OnApplicationShutdown {
+  constructor(@Inject(signInPool) private readonly pool: pg.Pool) {}
+
+  static forRoot({ config, logger, metrics, clock }: ServerModuleOptions): DynamicModule {
+    return {
+      module: ServerModule,
+      imports: [TenancyModule.forRoot({ config, ...(metrics && { metrics }) })],
+      providers: [
+        { provide: Clock, useValue: clock ?? new Clock() },
+        { provide: signInPool, useFactory: () => openSignInPool(config, logger, metrics) },
+        {
+          provide: SignInService,
+          inject: [signInPool],
+          useFactory: (pool: pg.Pool) =>
+            new SignInService(createSignIn(config, pool, logger), pool),
+        },
+        ...services,
+      ],
+      exports: [Clock, SignInService, ...services],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+}
+
+/** Its search path is the `auth` schema: the role's own setting, so that a pooler may stand between. */
+export function openSignInPool(
+  config: Pick<Config, 'database' | 'poolSize'>,
+  logger?: Logger,
+  metrics?: Metrics,
+): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: config.database.authUrl,
+    max: config.poolSize,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+    application_name: 'rolewright-sign-in',
+  });
+  // Without a listener, a connection that the database ends while idle would end this process.
+  pool.on('error', (error) => logger?.warn({ err: error }, 'an idle sign-in connection ended'));
+  metrics?.observePool('sign-in', () => ({
+    total: pool.totalCount,
+    idle: pool.idleCount,
+    waiting: pool.waitingCount,
+  }));
+  return pool;
+}
