@@ -25,5 +25,6 @@
  */
 export * from './builders/builders.js';
 export * from './database/test-database.js';
+export * from './processes/source-arguments.js';
 export * from './queues/queue-backends.js';
 export { servicesInfo } from './services/services-info.js';

@@ -153,13 +153,7 @@ export class Tenancy {
       await runner.query(statement, [parameter]);
       const result = await work(tx);
       end();
-      // COMMIT of a transaction in which a statement failed is a silent ROLLBACK.
-      if (client.getTransactionStatus() === 'E') {
-        throw new Error(
-          'A statement failed in this transaction and its error was ignored: nothing was kept.',
-        );
-      }
-      await runner.commitTransaction();
+      await this.commit(client);
       return result;
     } catch (error) {
       end();
@@ -170,6 +164,16 @@ export class Tenancy {
       if (client && client.getTransactionStatus() !== 'I') void client.end().catch(() => undefined);
       await runner.release();
     }
+  }
+
+  /** COMMIT of a transaction in which a statement failed is a ROLLBACK that reports success; only its answer says so. */
+  private async commit(client: PoolClient): Promise<void> {
+    this.dataSource.logger.logQuery('COMMIT');
+    const { command } = await client.query('COMMIT');
+    if (command === 'COMMIT') return;
+    throw new Error(
+      'A statement failed in this transaction and its error was ignored: nothing was kept.',
+    );
   }
 }
 

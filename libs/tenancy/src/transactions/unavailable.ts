@@ -12,6 +12,8 @@ const passing = new Set([
   '08003',
   '08006',
   '25P03',
+  '40001',
+  '40P01',
   '53300',
   '55P03',
   '57014',
@@ -19,21 +21,29 @@ const passing = new Set([
   '57P02',
   '57P03',
 ]);
+// The last: what the ORM says once it has given a broken connection back.
 const passingWords =
-  /timeout exceeded when trying to connect|Connection terminated|connection error/i;
+  /timeout exceeded when trying to connect|Connection terminated|connection error|Query runner already released/i;
+
+interface Fault {
+  code?: unknown;
+  message?: unknown;
+  driverError?: unknown;
+  cause?: unknown;
+}
 
 /** A fault of the moment becomes UNAVAILABLE (with the database's code); anything else stays what it is. */
 export function toUnavailable(error: unknown): unknown {
-  for (let cause = error, depth = 0; cause instanceof Error && depth < 4; depth += 1) {
-    const { code, driverError } = cause as Error & { code?: unknown; driverError?: unknown };
-    if ((typeof code === 'string' && passing.has(code)) || passingWords.test(cause.message)) {
-      const unavailable = new DomainError('UNAVAILABLE', {
-        reason: typeof code === 'string' ? code : 'connection',
-      });
+  if (error instanceof DomainError) return error;
+  let fault = error as Fault | null | undefined;
+  for (let depth = 0; fault && typeof fault === 'object' && depth < 4; depth += 1) {
+    const code = typeof fault.code === 'string' ? fault.code : undefined;
+    if ((code && passing.has(code)) || passingWords.test(String(fault.message))) {
+      const unavailable = new DomainError('UNAVAILABLE', { reason: code ?? 'connection' });
       unavailable.cause = error;
       return unavailable;
     }
-    cause = driverError ?? cause.cause;
+    fault = (fault.driverError ?? fault.cause) as Fault | null | undefined;
   }
   return error;
 }
