@@ -16,3 +16,8 @@ export { entryKey, identifyingFields, keyedRows } from './facts/entry-key.js';
 export { fieldHelp } from './facts/field-help.js';
 export { organisationFileJsonSchema } from './facts/organisation-schema.js';
 export * from './facts/parse-organisation-file.js';
+export { type Assessment, assess } from './scoring/assessment.js';
+export { bindingSentence } from './scoring/binding-sentence.js';
+export { explainDomain } from './scoring/explain-domain.js';
+export { engineVersion, score, scoreOf } from './scoring/score.js';
+export { analyseOwnership, ownershipOf } from './ownership/analyse-ownership.js';

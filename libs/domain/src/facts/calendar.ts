@@ -71,3 +71,12 @@ export function instantOf(recordedAt: string): number {
   if (recordedAt.length === 10) return dayNumber(recordedAt) * 86_400_000;
   return Number.isNaN(dayNumber(recordedAt.slice(0, 10))) ? Number.NaN : Date.parse(recordedAt);
 }
+
+// Not Math.max(...days): an argument per row overflows the stack on a large register.
+/** The latest of some days; -Infinity of none. */
+export const latestOf = (days: readonly number[]): number =>
+  days.reduce((latest, day) => (day > latest ? day : latest), -Infinity);
+
+/** The earliest of some days; Infinity of none. */
+export const earliestOf = (days: readonly number[]): number =>
+  days.reduce((earliest, day) => (day < earliest ? day : earliest), Infinity);

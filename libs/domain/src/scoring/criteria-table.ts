@@ -1,0 +1,177 @@
+import { dayNumber, instantOf } from '../facts/calendar.js';
+import type { FactIndex } from '../facts/fact-index.js';
+import type { Observation } from '../facts/organisation-file.js';
+import { type CompiledModel, tolerance } from '../model/compiled-model.js';
+import type { CriterionDefinition, Grade } from '../model/maturity-model.js';
+import type { Derived } from './derivation/derived.js';
+import { derivations } from './derivation/derivations.js';
+
+/**
+ * Every criterion of every domain, at `domain · criteria + criterion`. Typed arrays, since a worker
+ * scores tens of thousands of organisations and this is the inner loop.
+ */
+export interface CriteriaTable {
+  readonly width: number;
+  /** 1 where known. */
+  readonly known: Uint8Array;
+  /** s of engine-contract.md §2, 0..1; 0 where unknown. */
+  readonly satisfaction: Float64Array;
+  /** Day number of the fact. */
+  readonly observedAt: Int32Array;
+  /** 0 statement, 1 document, 2 system. */
+  readonly grade: Uint8Array;
+  /** Index of the observation that counts, or -1. */
+  readonly observation: Int32Array;
+  /** The register's word, where it decides. */
+  readonly derived: (Derived | undefined)[];
+}
+
+export const grades: readonly Grade[] = ['statement', 'document', 'system'];
+
+const gradeNumber = (grade: Grade): number =>
+  grade === 'system' ? 2 : grade === 'document' ? 1 : 0;
+
+/** `s = min(1, value / threshold)`; full within the tolerance. */
+export function satisfactionOf(
+  value: boolean | number,
+  { threshold }: CriterionDefinition,
+): number {
+  const ratio = Number(value) / threshold;
+  return ratio >= 1 - tolerance ? 1 : ratio;
+}
+
+/** The last day on which an observation counts. */
+export const lastDayOf = (row: Observation, { validDays }: CriterionDefinition): number =>
+  row.validUntil === undefined ? dayNumber(row.observedAt) + validDays : dayNumber(row.validUntil);
+
+/** Every criterion from the observations alone. */
+export function tabulateObservations({ file, compiled, asOf }: FactIndex): CriteriaTable {
+  const { criteria } = compiled.model;
+  const width = criteria.length;
+  const size = width * compiled.domains.length;
+  const table: CriteriaTable = {
+    width,
+    known: new Uint8Array(size),
+    satisfaction: new Float64Array(size),
+    observedAt: new Int32Array(size),
+    grade: new Uint8Array(size),
+    observation: new Int32Array(size).fill(-1),
+    derived: [],
+  };
+  const proof = new ProofTable(size);
+  const rows = file.observations ?? [];
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as Observation;
+    const domain = compiled.domainIndex.get(row.domain);
+    const index = compiled.criterionIndex.get(row.criterion);
+    const criterion = index === undefined ? undefined : criteria[index];
+    if (domain === undefined || index === undefined || criterion === undefined) continue;
+    const observedAt = dayNumber(row.observedAt);
+    if (observedAt > asOf || lastDayOf(row, criterion) < asOf) continue;
+    const cell = domain * width + index;
+    const satisfaction = satisfactionOf(row.value, criterion);
+    if (row.grade !== 'statement') proof.add(cell, satisfaction, gradeNumber(row.grade));
+    const current = table.observation[cell] as number;
+    if (
+      current >= 0 &&
+      !supersedes(row, observedAt, rows[current] as Observation, table.observedAt[cell] as number)
+    )
+      continue;
+    table.observation[cell] = at;
+    table.known[cell] = 1;
+    table.observedAt[cell] = observedAt;
+    table.satisfaction[cell] = satisfaction;
+    table.grade[cell] = gradeNumber(row.grade);
+  }
+  proof.apply(table, criteria);
+  return table;
+}
+
+/** Later observed; on one day later recorded, where an instant beats none; then later in the file. */
+function supersedes(
+  row: Observation,
+  day: number,
+  current: Observation,
+  currentDay: number,
+): boolean {
+  if (day !== currentDay) return day > currentDay;
+  const recorded = row.recordedAt === undefined ? -Infinity : instantOf(row.recordedAt);
+  const currently = current.recordedAt === undefined ? -Infinity : instantOf(current.recordedAt);
+  return recorded >= currently;
+}
+
+/**
+ * What documents and system records that still count prove of each criterion. A statement on an
+ * Operational or Governed criterion holds only as far as they bear it out: were any document enough,
+ * recording a bad one would raise the score.
+ */
+class ProofTable {
+  private readonly satisfaction: Float64Array;
+  private readonly grade: Int8Array;
+
+  constructor(size: number) {
+    this.satisfaction = new Float64Array(size);
+    this.grade = new Int8Array(size).fill(-1);
+  }
+
+  add(cell: number, satisfaction: number, grade: number): void {
+    const best = this.satisfaction[cell] as number;
+    if (satisfaction > best || (satisfaction === best && grade > (this.grade[cell] as number))) {
+      this.satisfaction[cell] = satisfaction;
+      this.grade[cell] = grade;
+    }
+  }
+
+  apply(table: CriteriaTable, criteria: readonly CriterionDefinition[]): void {
+    for (let cell = 0; cell < table.known.length; cell += 1) {
+      if (table.known[cell] === 0 || table.grade[cell] !== 0) continue;
+      const stated = table.satisfaction[cell] as number;
+      const proved = this.satisfaction[cell] as number;
+      if (criteria[cell % table.width]?.needsProof === true) {
+        table.satisfaction[cell] = Math.min(stated, proved);
+      }
+      const grade = this.grade[cell] as number;
+      if (grade > 0 && proved >= stated) table.grade[cell] = grade;
+    }
+  }
+}
+
+/** Lets the registers decide their criteria in one domain (engine-contract.md §1); an unknown hides older observations too. */
+export function applyRegisters(
+  table: CriteriaTable,
+  index: FactIndex,
+  domain: number,
+  inScope: (domain: string) => boolean,
+): void {
+  const { asOf, compiled } = index;
+  const facts = index.domains[domain];
+  if (!facts) return;
+  const rules = compiled.model.derivation;
+  const grade = gradeNumber(rules.registerGrade);
+  for (const { index: at, criterion } of compiled.derived) {
+    const register = criterion.derivedFrom;
+    if (register === undefined || facts[register].length === 0) continue;
+    const derived = derivations[register]({ facts, asOf, criterion, rules, inScope });
+    if (!derived) continue;
+    const cell = domain * table.width + at;
+    table.derived[cell] = derived;
+    table.known[cell] = derived.value === null ? 0 : 1;
+    table.satisfaction[cell] =
+      derived.value === null ? 0 : satisfactionOf(derived.value, criterion);
+    table.observedAt[cell] = derived.observedAt;
+    table.grade[cell] = grade;
+  }
+}
+
+/** The cell of a domain's criterion, by their ids; undefined where the model has no such one. */
+export function cellOf(
+  compiled: CompiledModel,
+  domain: string,
+  criterion: string,
+): number | undefined {
+  const row = compiled.domainIndex.get(domain);
+  const column = compiled.criterionIndex.get(criterion);
+  return row === undefined || column === undefined
+    ? undefined
+    : row * compiled.model.criteria.length + column;
+}
