@@ -151,6 +151,7 @@ export class BullQueue<B extends IQueueBackend, C> implements QueueBackend {
         data: job.data,
         attempt,
         lastAttempt: attempt >= (job.opts.attempts ?? 1),
+        starts: job.attemptsStarted,
         dueAt: job.repeatJobKey && job.opts.prevMillis ? new Date(job.opts.prevMillis) : undefined,
         handBack: async () => {
           await job.moveToWait(token);

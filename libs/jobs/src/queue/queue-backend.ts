@@ -26,6 +26,8 @@ export interface Delivery {
   /** 1 for the first try. */
   readonly attempt: number;
   readonly lastAttempt: boolean;
+  /** How often it has been taken up, counting what was given back or killed. */
+  readonly starts: number;
   /** When a schedule made it due; undefined for a job that was asked for. */
   readonly dueAt: Date | undefined;
   /** Gives the job back untouched, as if it had never been taken; the processor returns straight after. */

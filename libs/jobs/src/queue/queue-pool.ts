@@ -32,6 +32,9 @@ export class QueuePool {
   async transaction<T>(work: (query: QueueQuery) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
     let broken: Error | undefined;
+    // The pool listens to idle connections alone: one that breaks while it is lent out would end the process.
+    const onError = (error: Error): void => void (broken = error);
+    client.on('error', onError);
     try {
       await client.query('begin');
       const result = await work(async <Row>(sql: string, parameters: unknown[] = []) => {
@@ -41,9 +44,10 @@ export class QueuePool {
       await client.query('commit');
       return result;
     } catch (fault) {
-      await client.query('rollback').catch((error: Error) => (broken = error));
+      await client.query('rollback').catch(onError);
       throw fault;
     } finally {
+      client.off('error', onError);
       client.release(broken);
     }
   }

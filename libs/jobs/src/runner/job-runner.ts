@@ -20,7 +20,7 @@ import { type ProgressTuning, RunProgress } from './run-progress.js';
 export interface RunnerTuning extends WorkerTuning, ProgressTuning {
   /** How long running jobs may go on when the process is to end, before they are told to stop, in milliseconds. */
   readonly graceMs: number;
-  /** Pause before a job is given back because a server is away, in milliseconds. */
+  /** Pause before a job is given back because a server is away, in milliseconds; longer with each time, up to 30 s. */
   readonly outagePauseMs: number;
 }
 
@@ -35,6 +35,10 @@ interface RunnerParts {
   /** A job is over and its place in the window is free. */
   readonly onFinished: () => void;
 }
+
+const longestPauseMs = 30_000;
+/** A job that was taken up so often and meets an outage each time (hours of it) may be what causes it: it counts then. */
+const mostStarts = 500;
 
 const cancelled = Symbol('cancelled');
 const shuttingDown = Symbol('shutting down');
@@ -182,9 +186,9 @@ export class JobRunner {
       logger.info('cancelled');
       return this.over(envelope);
     }
-    if (signal.reason === shuttingDown || isOutage(fault)) {
+    if (signal.reason === shuttingDown || (isOutage(fault) && delivery.starts < mostStarts)) {
       logger.warn({ err: fault, shutdown: signal.aborted }, 'given back unfinished');
-      if (!signal.aborted) await this.pause();
+      if (!signal.aborted) await this.pause(delivery);
       if (run) await runs.handBack(run).catch(() => undefined);
       return this.giveBack(delivery);
     }
@@ -210,15 +214,14 @@ export class JobRunner {
         return await delivery.handBack();
       } catch (fault) {
         if (!isOutage(fault) || this.closing.signal.aborted) throw fault;
-        await this.pause();
+        await this.pause(delivery);
       }
     }
   }
 
-  private async pause(): Promise<void> {
-    await sleep(this.tuning.outagePauseMs, undefined, { signal: this.closing.signal }).catch(
-      () => undefined,
-    );
+  private async pause({ starts }: Delivery): Promise<void> {
+    const pauseMs = Math.min(this.tuning.outagePauseMs * Math.max(starts, 1), longestPauseMs);
+    await sleep(pauseMs, undefined, { signal: this.closing.signal }).catch(() => undefined);
   }
 
   private async bury(fault: unknown, envelope: Envelope): Promise<void> {

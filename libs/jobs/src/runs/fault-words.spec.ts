@@ -22,6 +22,8 @@ describe('isOutage', () => {
 
   it.each([
     ['a broken rule', new DomainError('CONFLICT', {})],
+    ['a statement that took too long', new DomainError('UNAVAILABLE', { reason: '57014' })],
+    ['a lock that was not granted', withCode('55P03')],
     ['a unique violation', withCode('23505')],
     ['a slip in code', new TypeError('x is not a function')],
     ['no error at all', 'ECONNREFUSED'],

@@ -16,8 +16,9 @@ const outageCodes = new Set([
   '57P03',
   '53300',
   '25006',
-  'UNAVAILABLE',
 ]);
+/** The database was there and gave up on the statement: too slow, or a lock not granted. That is the job's own affair. */
+const ownAffairs = new Set(['57014', '55P03']);
 const outageWords =
   /connection (terminated|closed|is closed|ended)|client has encountered a connection error|timeout exceeded when trying to connect/i;
 
@@ -27,6 +28,8 @@ const outageWords =
  */
 export function isOutage(fault: unknown): boolean {
   if (!(fault instanceof Error)) return false;
+  if (fault instanceof DomainError)
+    return fault.code === 'UNAVAILABLE' && !ownAffairs.has(String(fault.details['reason']));
   const code = codeOf(fault);
   if (code && (outageCodes.has(code) || code.startsWith('08'))) return true;
   if (outageWords.test(fault.message)) return true;
