@@ -1,0 +1,220 @@
+import type { ApolloClient } from '@apollo/client';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  notFound,
+  redirect,
+} from '@tanstack/react-router';
+import { homeOf } from './access.js';
+import { lastOrganisation } from './remembered.js';
+import {
+  BareErrorScreen,
+  BareNotFoundScreen,
+  NotFoundScreen,
+  PendingScreen,
+  RouteErrorScreen,
+} from './screens.js';
+import { Root } from './shell/root.js';
+import { isUnauthenticated } from '../graphql/errors.js';
+import { ViewerDocument } from '../graphql/generated/reference.js';
+import { importsSearch } from '../features/observations/search.js';
+import { accessSearch, newOrganisationSearch } from '../features/organisations/search.js';
+import { ownershipSearch } from '../features/ownership/search.js';
+import { portfolioSearch } from '../features/portfolio/search.js';
+import { domainSearch, overviewSearch } from '../features/scores/search.js';
+import { signInSearch } from '../features/sign-in/search.js';
+import { parseSearch, searchOf, stringifySearch } from '../ui/search-params.js';
+import type { Parsers } from '../ui/search-params.js';
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** The parameters this page reads; anything else in its address is named in a notice. */
+    search?: Parsers;
+  }
+}
+
+const root = createRootRouteWithContext<{ client: ApolloClient }>()({
+  component: Root,
+  notFoundComponent: BareNotFoundScreen,
+  errorComponent: BareErrorScreen,
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: searchOf(signInSearch),
+  staticData: { search: signInSearch },
+  component: lazyRouteComponent(() => import('./routes/sign-in.js'), 'SignInRoute'),
+});
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'in',
+  beforeLoad: async ({ context, location }) => {
+    try {
+      const { data } = await context.client.query({ query: ViewerDocument });
+      if (!data) throw new Error('No answer about the signed-in person.');
+      return { viewer: data.viewer };
+    } catch (error) {
+      if (!isUnauthenticated(error)) throw error;
+      throw redirect({
+        to: '/sign-in',
+        search: location.pathname === '/' ? {} : { to: location.href },
+      });
+    }
+  },
+  component: lazyRouteComponent(() => import('./shell/shell.js'), 'Shell'),
+  errorComponent: BareErrorScreen,
+});
+
+const home = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    const start = homeOf(context.viewer, lastOrganisation.get());
+    if (start.to === 'portfolio')
+      throw redirect({
+        to: '/portfolio/$consultancyId',
+        params: { consultancyId: start.consultancyId },
+        replace: true,
+      });
+    if (start.to === 'organisation')
+      throw redirect({
+        to: '/organisations/$organisationId',
+        params: { organisationId: start.organisationId },
+        replace: true,
+      });
+  },
+  component: lazyRouteComponent(() => import('./routes/nothing-yet.js'), 'NothingYetRoute'),
+});
+
+const portfolio = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/portfolio/$consultancyId',
+  validateSearch: searchOf(portfolioSearch),
+  staticData: { search: portfolioSearch },
+  beforeLoad: ({ context, params }) => {
+    const consultancy = context.viewer.consultancies.find(
+      ({ consultancyId }) => consultancyId === params.consultancyId,
+    );
+    if (!consultancy) throw notFound();
+    return { consultancy };
+  },
+  component: lazyRouteComponent(() => import('./routes/portfolio.js'), 'PortfolioRoute'),
+});
+
+const newOrganisation = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/new-organisation',
+  validateSearch: searchOf(newOrganisationSearch),
+  staticData: { search: newOrganisationSearch },
+  component: lazyRouteComponent(
+    () => import('./routes/new-organisation.js'),
+    'NewOrganisationRoute',
+  ),
+});
+
+const organisation = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/organisations/$organisationId',
+  beforeLoad: ({ context, params, preload }) => {
+    const grant = context.viewer.grants.find(
+      ({ organisationId }) => organisationId === params.organisationId,
+    );
+    if (!grant) throw notFound();
+    if (!preload) lastOrganisation.set(grant.organisationId);
+    return { grant };
+  },
+});
+
+const overview = createRoute({
+  getParentRoute: () => organisation,
+  path: '/',
+  validateSearch: searchOf(overviewSearch),
+  staticData: { search: overviewSearch },
+  component: lazyRouteComponent(() => import('./routes/overview.js'), 'OverviewRoute'),
+});
+
+const domain = createRoute({
+  getParentRoute: () => organisation,
+  path: '/domains/$domainId',
+  validateSearch: searchOf(domainSearch),
+  staticData: { search: domainSearch },
+  component: lazyRouteComponent(() => import('./routes/domain.js'), 'DomainRoute'),
+});
+
+const ownership = createRoute({
+  getParentRoute: () => organisation,
+  path: '/ownership',
+  validateSearch: searchOf(ownershipSearch),
+  staticData: { search: ownershipSearch },
+  component: lazyRouteComponent(() => import('./routes/ownership.js'), 'OwnershipRoute'),
+});
+
+const imports = createRoute({
+  getParentRoute: () => organisation,
+  path: '/imports',
+  validateSearch: searchOf(importsSearch),
+  staticData: { search: importsSearch },
+  component: lazyRouteComponent(() => import('./routes/imports.js'), 'ImportsRoute'),
+});
+
+const importOne = createRoute({
+  getParentRoute: () => organisation,
+  path: '/imports/$importId',
+  component: lazyRouteComponent(() => import('./routes/import.js'), 'ImportRoute'),
+});
+
+const jobs = createRoute({
+  getParentRoute: () => organisation,
+  path: '/jobs',
+  component: lazyRouteComponent(() => import('./routes/jobs.js'), 'JobsRoute'),
+});
+
+const access = createRoute({
+  getParentRoute: () => organisation,
+  path: '/access',
+  validateSearch: searchOf(accessSearch),
+  staticData: { search: accessSearch },
+  component: lazyRouteComponent(() => import('./routes/access.js'), 'AccessRoute'),
+});
+
+const history = createRoute({
+  getParentRoute: () => organisation,
+  path: '/history',
+  component: lazyRouteComponent(() => import('./routes/history.js'), 'HistoryRoute'),
+});
+
+const routeTree = root.addChildren([
+  signIn,
+  signedIn.addChildren([
+    home,
+    portfolio,
+    newOrganisation,
+    organisation.addChildren([
+      overview,
+      domain,
+      ownership,
+      imports,
+      importOne,
+      jobs,
+      access,
+      history,
+    ]),
+  ]),
+]);
+
+export const createDashboardRouter = (client: ApolloClient) =>
+  createRouter({
+    routeTree,
+    context: { client },
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    defaultPendingComponent: PendingScreen,
+    defaultErrorComponent: RouteErrorScreen,
+    defaultNotFoundComponent: NotFoundScreen,
+    scrollRestoration: true,
+  });

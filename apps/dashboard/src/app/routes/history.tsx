@@ -1,0 +1,15 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { HistoryPage } from '../../features/audit/pages/history-page.js';
+
+const route = getRouteApi('/in/organisations/$organisationId/history');
+
+export function HistoryRoute() {
+  const { grant } = route.useRouteContext();
+  return (
+    <HistoryPage
+      key={grant.organisationId}
+      organisationId={grant.organisationId}
+      organisationName={grant.organisationName}
+    />
+  );
+}

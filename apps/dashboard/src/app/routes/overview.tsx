@@ -1,0 +1,38 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { Suspense, lazy } from 'react';
+import { isExecutive, may } from '../access.js';
+import { OverviewPage } from '../../features/scores/pages/overview-page.js';
+import { SkeletonLines } from '../../ui/states.js';
+
+const route = getRouteApi('/in/organisations/$organisationId/');
+
+const OwnershipSummary = lazy(
+  () => import('../../features/ownership/components/ownership-summary.js'),
+);
+
+export function OverviewRoute() {
+  const { grant } = route.useRouteContext();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  return (
+    <OverviewPage
+      key={grant.organisationId}
+      organisationId={grant.organisationId}
+      organisationName={grant.organisationName}
+      defaultEmphasis={isExecutive(grant) ? 'brief' : 'lead'}
+      mayImport={may(grant, 'facts:import')}
+      mayReadFacts={may(grant, 'facts:read')}
+      search={search}
+      onSearch={(change) =>
+        void navigate({ search: (before) => ({ ...before, ...change }), resetScroll: false })
+      }
+      ownership={(asOf) =>
+        may(grant, 'ownership:read') && (
+          <Suspense key="ownership" fallback={<SkeletonLines count={4} height="3rem" />}>
+            <OwnershipSummary organisationId={grant.organisationId} asOf={asOf} />
+          </Suspense>
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,59 @@
+import { Link, useRouter } from '@tanstack/react-router';
+import type { ErrorComponentProps } from '@tanstack/react-router';
+import styles from './screens.module.css';
+import { buttonClass } from '../ui/button.js';
+import { ErrorState, Skeleton } from '../ui/states.js';
+import { texts } from '../ui/texts.js';
+
+const t = texts('screens', {
+  notFoundTitle: 'Nothing here that you can open',
+  notFound:
+    'The address is wrong, or it belongs to an organisation that has not given you access. Both look the same from outside, on purpose.',
+  home: 'Go to your start page',
+  failed: 'This page could not be shown',
+});
+
+export function NotFoundScreen() {
+  return (
+    <div className={styles.screen}>
+      <h1>{t('notFoundTitle')}</h1>
+      <p>{t('notFound')}</p>
+      <Link to="/" className={buttonClass('primary')}>
+        {t('home')}
+      </Link>
+    </div>
+  );
+}
+
+export function RouteErrorScreen({ error }: ErrorComponentProps) {
+  const router = useRouter();
+  return (
+    <div className={styles.screen}>
+      <ErrorState what={t('failed')} error={error} onRetry={() => void router.invalidate()} />
+    </div>
+  );
+}
+
+export function PendingScreen() {
+  return (
+    <div className={styles.pending} aria-busy="true">
+      <Skeleton width="14rem" height="1.25rem" />
+      <Skeleton width="min(32rem, 90%)" height="5rem" />
+      <Skeleton width="min(40rem, 100%)" height="4rem" />
+      <Skeleton height="16rem" />
+    </div>
+  );
+}
+
+/** The same two where no shell stands around them. */
+export const BareNotFoundScreen = () => (
+  <main id="content" tabIndex={-1}>
+    <NotFoundScreen />
+  </main>
+);
+
+export const BareErrorScreen = (props: ErrorComponentProps) => (
+  <main id="content" tabIndex={-1}>
+    <RouteErrorScreen {...props} />
+  </main>
+);

@@ -1,0 +1,114 @@
+import styles from './imports.module.css';
+import { kindWord, sectionName, t } from '../import-words.js';
+import type { ImportView } from '../import-words.js';
+import { bandName } from '../../../ui/bands.js';
+import { formatIndex } from '../../../ui/format.js';
+import page from '../../../ui/page.module.css';
+
+type ImportDifference = ImportView['difference'];
+
+function Bands({ difference, decided }: { difference: ImportDifference; decided: boolean }) {
+  const { bandBefore, bandAfter, indexBefore, indexAfter } = difference;
+  const moves = bandBefore !== null && bandBefore !== bandAfter;
+  const words =
+    bandBefore === null
+      ? 'bandFirst'
+      : moves
+        ? decided
+          ? 'bandBecame'
+          : 'bandBecomes'
+        : decided
+          ? 'bandStayed'
+          : 'bandStays';
+  return (
+    <div className={styles.bands}>
+      <p>{t(words)}</p>
+      {moves && (
+        <>
+          <span className={styles.bandBig} data-before="">
+            {bandName(bandBefore)}
+          </span>
+          <span className={styles.arrow} aria-hidden="true">
+            →
+          </span>
+        </>
+      )}
+      <strong className={styles.bandBig}>{bandName(bandAfter)}</strong>
+      <span className={styles.soft}>
+        {indexBefore === null
+          ? t('index', { index: formatIndex(indexAfter) })
+          : t('indexFromTo', { before: formatIndex(indexBefore), after: formatIndex(indexAfter) })}
+      </span>
+    </div>
+  );
+}
+
+const Count = ({ value }: { value: number }) => (
+  <td className={`${styles.number} ${value === 0 ? styles.zero : ''}`}>{value}</td>
+);
+
+/** What a file changes: the band before and after, then each section with examples. */
+export function Difference({ view }: { view: ImportView }) {
+  const { difference } = view;
+  const sum = (of: (section: ImportDifference['sections'][number]) => number) =>
+    difference.sections.reduce((total, section) => total + of(section), 0);
+  const totals = {
+    added: sum(({ added }) => added),
+    changed: sum(({ changed }) => changed),
+    removed: sum(({ removed }) => removed),
+    unchanged: sum(({ unchanged }) => unchanged),
+  };
+  return (
+    <>
+      <Bands difference={difference} decided={view.status === 'ACCEPTED'} />
+      <p className={page.lead}>
+        {totals.added + totals.changed + totals.removed === 0 ? t('nothing') : t('totals', totals)}
+      </p>
+      <div className={page.scroll}>
+        <table className={page.table}>
+          <caption className="visually-hidden">{t('differenceCaption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('columnSection')}</th>
+              <th scope="col" className={styles.number}>
+                {t('columnAdded')}
+              </th>
+              <th scope="col" className={styles.number}>
+                {t('columnChanged')}
+              </th>
+              <th scope="col" className={styles.number}>
+                {t('columnRemoved')}
+              </th>
+              <th scope="col" className={styles.number}>
+                {t('columnUnchanged')}
+              </th>
+              <th scope="col">{t('examples')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {difference.sections.map((section) => (
+              <tr key={section.section}>
+                <th scope="row">{sectionName(section.section)}</th>
+                <Count value={section.added} />
+                <Count value={section.changed} />
+                <Count value={section.removed} />
+                <Count value={section.unchanged} />
+                <td>
+                  <ul className={styles.examples}>
+                    {section.examples.map((example) => (
+                      <li key={`${example.kind} ${example.key}`}>
+                        {kindWord(example.kind)} <code>{example.key}</code>{' '}
+                        {example.before && <del>{example.before}</del>}{' '}
+                        {example.after && <ins>{example.after}</ins>}
+                      </li>
+                    ))}
+                  </ul>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

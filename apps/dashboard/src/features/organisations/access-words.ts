@@ -1,0 +1,98 @@
+import type {
+  EngagementPartsFragment,
+  MemberPartsFragment,
+} from '../../graphql/generated/organisations.js';
+import { texts } from '../../ui/texts.js';
+
+export type MemberView = MemberPartsFragment;
+export type EngagementView = EngagementPartsFragment;
+
+export const roles = ['OWNER', 'SECURITY_LEAD', 'CONTRIBUTOR', 'EXECUTIVE'] as const;
+
+export const t = texts('access', {
+  documentTitle: 'People and access, {{organisation}} · Rolewright',
+  title: 'People and access',
+  lead: 'Who can see this organisation’s data, and how far.',
+  tabs: 'People and access, parts',
+  members: 'Members',
+  consultancies: 'Consultancies',
+  membersFailure: 'The members could not be loaded',
+  membersEmpty: 'No member yet',
+  columnName: 'Name',
+  columnRole: 'Role',
+  columnSince: 'Since',
+  OWNER: 'Owner',
+  SECURITY_LEAD: 'Security lead',
+  CONTRIBUTOR: 'Contributor',
+  EXECUTIVE: 'Executive',
+  means_OWNER: 'Everything, and decides who else may.',
+  means_SECURITY_LEAD: 'Imports facts, takes snapshots, sees every fact.',
+  means_CONTRIBUTOR: 'Sees facts and imports them.',
+  means_EXECUTIVE: 'Sees results and ownership, never one person’s answer.',
+  roleOf: 'Role of {{name}}',
+  remove: 'Remove',
+  removeTitle: 'Remove {{name}}?',
+  removeConsequence:
+    '{{name}} loses sight of this organisation with the next request. What they recorded stays. They can be added again.',
+  removeConfirm: 'Remove {{name}}',
+  keep: 'Keep',
+  changeFailed: 'The role was not changed',
+  removeFailed: 'The member was not removed',
+  more: 'Show more',
+  addTitle: 'Add a member',
+  email: 'E-mail',
+  emailHint: 'Of somebody who already has an account here.',
+  role: 'Role',
+  add: 'Add member',
+  added: '{{name}} is a member now.',
+  addFailed: 'The member was not added',
+  engagementsFailure: 'The engagements could not be loaded',
+  engagementsEmpty: 'No consultancy has access',
+  engagementsEmptyWhy:
+    'A consultancy sees this organisation only through an engagement that an owner grants, limits and can end.',
+  columnConsultancy: 'Consultancy',
+  columnScope: 'May',
+  columnFrom: 'From',
+  columnUntil: 'Until',
+  READ: 'see results and facts',
+  ASSESS: 'see and record facts',
+  openEnded: 'until it is ended',
+  ended: 'ended {{date}}',
+  expired: 'expired {{date}}',
+  end: 'End',
+  endTitle: 'End the engagement of {{name}}?',
+  endConsequence:
+    'Everyone at {{name}} loses sight of this organisation with the next request. Facts they recorded stay yours and stay in the record. Access would have to be granted anew.',
+  endType: 'Type {{name}} to confirm',
+  endConfirm: 'End the engagement',
+  endMismatch: 'That is not the consultancy’s name.',
+  endFailed: 'The engagement was not ended',
+  grantTitle: 'Grant a consultancy access',
+  consultancyCode: 'Consultancy’s code',
+  consultancyCodeHint: 'Your consultancy finds it in its profile menu.',
+  codeInvalid: 'A code looks like 01890a5d-ac96-774b-bcce-b302099a8057.',
+  scope: 'It may',
+  expires: 'Ends on',
+  expiresHint: 'Leave empty for an engagement without a fixed end.',
+  expiresPast: 'The end must lie in the future.',
+  grant: 'Grant access',
+  granted: '{{name}} has access now.',
+  grantFailed: 'Access was not granted',
+  required: 'This is needed.',
+});
+
+export const tNew = texts('new-organisation', {
+  documentTitle: 'New organisation · Rolewright',
+  title: 'Start an organisation',
+  titleClient: 'Start with a new client',
+  lead: 'A name is enough. The next step is its first file of facts.',
+  leadClient:
+    '{{consultancy}} gets an engagement to assess it. The client’s owner can limit or end it at any time.',
+  name: 'Name',
+  nameHint: 'As it should stand on every page and report.',
+  nameMissing: 'Give the organisation a name.',
+  timeZone: 'Time zone',
+  timeZoneHint: 'Decides when a quarter ends.',
+  submit: 'Start',
+  failed: 'The organisation was not started. Nothing was kept',
+});

@@ -1,0 +1,125 @@
+import styles from './ownership.module.css';
+import { handoffGlyph, handoffState, handoffStates, t } from '../ownership-words.js';
+import type { Handoff } from '../ownership-words.js';
+import { domainName } from '../../../graphql/reference.js';
+import type { Model } from '../../../graphql/reference.js';
+import { phone, useMediaQuery } from '../../../ui/media-query.js';
+import page from '../../../ui/page.module.css';
+import { EmptyState } from '../../../ui/states.js';
+
+function Key() {
+  return (
+    <dl className={styles.key}>
+      {handoffStates.map((state) => (
+        <div key={state} data-state={state}>
+          <dt>
+            <span aria-hidden="true">{handoffGlyph[state]} </span>
+            {t(state)}
+          </dt>
+          <dd>{t(`means_${state}`)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Matrix({ handoffs, model }: { handoffs: readonly Handoff[]; model: Model }) {
+  const stateOf = (from: string, to: string) => {
+    const edge = handoffs.find((handoff) => handoff.from === from && handoff.to === to);
+    return edge && handoffState(edge.state);
+  };
+  return (
+    <div className={page.scroll}>
+      <table className={styles.matrix}>
+        <caption className="visually-hidden">{t('handoffCaption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('from')} ↓</th>
+            {model.domains.map((domain) => (
+              <th key={domain.id} scope="col">
+                <abbr title={domain.name}>{domain.id}</abbr>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {model.domains.map((from) => (
+            <tr key={from.id}>
+              <th scope="row">{from.name}</th>
+              {model.domains.map((to) => {
+                const state = stateOf(from.id, to.id);
+                return state ? (
+                  <td
+                    key={to.id}
+                    data-state={state}
+                    title={t('handoffCell', { from: from.name, to: to.name, state: t(state) })}
+                  >
+                    <span aria-hidden="true">{handoffGlyph[state]}</span>
+                    <span className="visually-hidden">{t(state)}</span>
+                  </td>
+                ) : (
+                  <td key={to.id} data-self={from.id === to.id ? '' : undefined} />
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Edges({ handoffs, model }: { handoffs: readonly Handoff[]; model: Model }) {
+  const senders = model.domains.filter(({ id }) => handoffs.some(({ from }) => from === id));
+  return (
+    <ul className={styles.edges}>
+      {senders.map((from) => (
+        <li key={from.id}>
+          <h3>{from.name}</h3>
+          <ul>
+            {handoffs
+              .filter((handoff) => handoff.from === from.id)
+              .map((handoff) => {
+                const state = handoffState(handoff.state);
+                return (
+                  <li key={handoff.to}>
+                    <span>→ {domainName(model, handoff.to)}</span>
+                    <span>
+                      <span aria-hidden="true">{handoffGlyph[state]} </span>
+                      {t(state)}
+                    </span>
+                  </li>
+                );
+              })}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Where work passes from one domain to the next, and where it falls between them. */
+export function Handoffs({ handoffs, model }: { handoffs: readonly Handoff[]; model: Model }) {
+  const narrow = useMediaQuery(phone);
+  const connected = handoffs.filter(({ state }) => handoffState(state) === 'CONNECTED').length;
+  if (handoffs.length === 0)
+    return <EmptyState title={t('handoffEmpty')}>{t('handoffLead')}</EmptyState>;
+  return (
+    <section className={page.section} aria-labelledby="handoffs">
+      <div>
+        <h2 id="handoffs">
+          {connected === handoffs.length
+            ? t('handoffHeadlineAll', { total: handoffs.length })
+            : t('handoffHeadline', { connected, total: handoffs.length })}
+        </h2>
+        <p className={page.lead}>{t('handoffLead')}</p>
+      </div>
+      {narrow ? (
+        <Edges handoffs={handoffs} model={model} />
+      ) : (
+        <Matrix handoffs={handoffs} model={model} />
+      )}
+      <Key />
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+import type { OwnershipQuery } from '../../graphql/generated/ownership.js';
+import { texts } from '../../ui/texts.js';
+
+export type Ownership = OwnershipQuery['ownership'];
+export type DomainOwnership = Ownership['domains'][number];
+export type Handoff = Ownership['handoffs'][number];
+
+export const t = texts('ownership', {
+  documentTitle: 'Ownership, {{organisation}} · Rolewright',
+  title: 'Ownership',
+  asOf: 'As of {{date}}, by the recorded assignments and the blind answers',
+  failure: 'The ownership analysis could not be loaded',
+  tabs: 'Ownership, parts',
+  domains: 'Domains',
+  handoffs: 'Handoffs',
+  organisation: 'The whole organisation',
+  headlineNone: 'Every domain has an owner whom people recognise.',
+  headline_one: '{{count}} of {{total}} domains has no settled owner.',
+  headline_other: '{{count}} of {{total}} domains have no settled owner.',
+  unasked: 'Nobody was asked yet: too few answers to say who owns what.',
+  all: 'All domains',
+  flagged: 'Only flagged',
+  show: 'Show',
+  noneFlagged: 'No domain is flagged',
+  columnDomain: 'Domain',
+  columnOwner: 'Recorded owner',
+  columnAnswers: 'Whom people name',
+  columnAgreement: 'Agreement',
+  columnFlags: 'Flags',
+  caption: 'Ownership by domain',
+  nobody: 'nobody recorded',
+  tooFew_zero: 'nobody answered; three are needed',
+  tooFew_one: '{{count}} answer; three are needed',
+  tooFew_other: '{{count}} answers; three are needed',
+  rest: 'nobody, or do not know',
+  answers_one: 'of {{count}} answer',
+  answers_other: 'of {{count}} answers',
+  bar: '{{role}} {{share}}',
+  noFlag: 'none',
+  summaryTitle: 'Who answers for it',
+  summaryNone: 'No ownership flag is raised.',
+  summaryMore: 'Ownership in full',
+  summaryDomains: 'in {{domains}}',
+  summaryWhole: 'across the organisation',
+  handoffLead:
+    'Each domain names where its work must go next. A handoff is connected when both ends confirm it, it was exercised lately, and most of what is sent is accepted.',
+  handoffHeadlineAll: 'All {{total}} required handoffs are connected.',
+  handoffHeadline: '{{connected}} of {{total}} required handoffs are connected.',
+  handoffEmpty: 'No handoff is recorded',
+  handoffCaption: 'Handoffs from row to column',
+  from: 'From',
+  to: 'To',
+  CONNECTED: 'connected',
+  'ONE-SIDED': 'one-sided',
+  STALE: 'stale',
+  LEAKING: 'leaking',
+  MISSING: 'missing',
+  means_CONNECTED: 'Both ends confirm it and work arrives.',
+  'means_ONE-SIDED': 'Only one end confirms it.',
+  means_STALE: 'It was called for, and nothing was handed over.',
+  means_LEAKING: 'Part of what should be handed over never arrives.',
+  means_MISSING: 'Nothing shows that it exists.',
+  handoffCell: '{{from}} to {{to}}: {{state}}',
+  truckTitle: 'How few people could leave',
+  truck_one:
+    'If {{count}} person left, more than half of the weight would stand without an owner or a tested deputy.',
+  truck_other:
+    'It would take {{count}} people leaving before more than half of the weight stood without an owner or a tested deputy.',
+  truckLost: 'More than half of the weight already stands without an owner or a tested deputy.',
+  truckUnknown: 'No accepted assignment is recorded, so there is nobody to lose.',
+  ownersTitle: 'How widely it is owned',
+  owners: 'Ownership is spread as if {{count}} people shared it equally.',
+  ownersUnknown: 'Nobody has accepted an assignment yet.',
+  concentration: 'Concentration {{value}}, where 1 is a single owner of everything (HHI).',
+  agreementTitle: 'Whether people agree',
+  agreement: 'Two people asked about the same domain name the same owner {{share}} of the time.',
+  agreementUnknown: 'Too few answers to compare.',
+  agreementChance:
+    'Corrected for chance: {{ac1}} (AC1), {{kappa}} (κ). κ misleads where one person owns nearly everything, so neither decides anything here.',
+  flagsTitle: 'Flags on the whole',
+  undefined: 'not defined',
+});
+
+const states = ['CONNECTED', 'ONE-SIDED', 'STALE', 'LEAKING', 'MISSING'] as const;
+export type HandoffState = (typeof states)[number];
+export const handoffStates: readonly HandoffState[] = states;
+
+export function handoffState(state: string): HandoffState {
+  const plain = state.toUpperCase().replace(/[_ ]/g, '-');
+  return states.find((known) => known === plain) ?? 'MISSING';
+}
+
+/** A glyph that differs in shape, so that no state is told by colour alone. */
+export const handoffGlyph: Record<HandoffState, string> = {
+  CONNECTED: '●',
+  'ONE-SIDED': '◐',
+  STALE: '◌',
+  LEAKING: '◔',
+  MISSING: '✕',
+};

@@ -1,0 +1,105 @@
+import { useQuery } from '@apollo/client/react';
+import { DomainOwnershipTable } from '../components/domain-ownership.js';
+import { Handoffs } from '../components/handoffs.js';
+import { OrganisationMeasures } from '../components/organisation-measures.js';
+import styles from '../components/ownership.module.css';
+import { t } from '../ownership-words.js';
+import type { Ownership } from '../ownership-words.js';
+import type { ownershipSearch } from '../search.js';
+import { OwnershipDocument } from '../../../graphql/generated/ownership.js';
+import { useModel } from '../../../graphql/reference.js';
+import { ChoiceLink } from '../../../ui/choice-link.js';
+import { formatDate } from '../../../ui/format.js';
+import page from '../../../ui/page.module.css';
+import type { SearchOf } from '../../../ui/search-params.js';
+import { EmptyState, QueryView, Skeleton, SkeletonLines } from '../../../ui/states.js';
+
+export type OwnershipSearch = SearchOf<typeof ownershipSearch>;
+
+interface OwnershipPageProps {
+  organisationId: string;
+  organisationName: string;
+  search: OwnershipSearch;
+}
+
+const unsettled = ['UNOWNED', 'PHANTOM', 'CONTESTED', 'SHADOW'];
+
+function headline({ domains }: Ownership): string {
+  if (domains.every(({ n, owner }) => n < 3 && owner === null)) return t('unasked');
+  const count = domains.filter(({ flags }) =>
+    flags.some(({ flag }) => unsettled.some((name) => flag.toUpperCase().startsWith(name))),
+  ).length;
+  return count === 0 ? t('headlineNone') : t('headline', { count, total: domains.length });
+}
+
+export function OwnershipPage({ organisationId, organisationName, search }: OwnershipPageProps) {
+  const tab = search.tab ?? 'domains';
+  const model = useModel();
+  const result = useQuery(OwnershipDocument, {
+    variables: { organisationId, asOf: search.asOf ?? null },
+  });
+  return (
+    <div className={page.page}>
+      <title>{t('documentTitle', { organisation: organisationName })}</title>
+      <QueryView
+        result={{ ...result, data: model && result.data }}
+        failure={t('failure')}
+        skeleton={
+          <>
+            <Skeleton width="min(30rem, 90%)" height="5rem" />
+            <SkeletonLines count={8} height="4rem" />
+          </>
+        }
+      >
+        {({ ownership }) => {
+          const flagged = ownership.domains.filter(({ flags }) => flags.length > 0);
+          const domains = search.flagged ? flagged : ownership.domains;
+          return (
+            <>
+              <header className={page.head}>
+                <p className={page.kicker}>{t('asOf', { date: formatDate(ownership.asOf) })}</p>
+                <h1>{headline(ownership)}</h1>
+              </header>
+              <nav className={page.tabs} aria-label={t('tabs')}>
+                {(['domains', 'handoffs', 'organisation'] as const).map((name) => (
+                  <ChoiceLink
+                    key={name}
+                    change={{ tab: name === 'domains' ? undefined : name }}
+                    className={page.tab}
+                  >
+                    {t(name)}
+                  </ChoiceLink>
+                ))}
+              </nav>
+              {tab === 'domains' && model && (
+                <>
+                  <nav className={styles.controls} aria-label={t('show')}>
+                    {([undefined, 'only'] as const).map((value) => (
+                      <ChoiceLink key={value ?? 'all'} change={{ flagged: value }}>
+                        {value ? `${t('flagged')} (${flagged.length})` : t('all')}
+                      </ChoiceLink>
+                    ))}
+                  </nav>
+                  {domains.length === 0 ? (
+                    <EmptyState title={t('noneFlagged')} />
+                  ) : (
+                    <DomainOwnershipTable
+                      organisationId={organisationId}
+                      domains={domains}
+                      model={model}
+                      asOf={ownership.asOf}
+                    />
+                  )}
+                </>
+              )}
+              {tab === 'handoffs' && model && (
+                <Handoffs handoffs={ownership.handoffs} model={model} />
+              )}
+              {tab === 'organisation' && <OrganisationMeasures whole={ownership.organisation} />}
+            </>
+          );
+        }}
+      </QueryView>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { PortfolioQuery } from '../../graphql/generated/portfolio.js';
+import { texts } from '../../ui/texts.js';
+
+export type PortfolioRow = PortfolioQuery['portfolio']['edges'][number]['node'];
+
+export const t = texts('portfolio', {
+  documentTitle: 'Portfolio · Rolewright',
+  kicker: 'Portfolio of {{consultancy}}',
+  headlineNone: 'No client asks for attention.',
+  headline_one: 'One of {{total}} clients needs you.',
+  headline_other: '{{count}} of {{total}} clients need you.',
+  headlineOnly: 'Your one client needs you.',
+  first: '{{name}} first: {{attention}}',
+  search: 'Find a client',
+  order: 'Order',
+  ATTENTION: 'Needs attention first',
+  NAME: 'By name',
+  BAND: 'Lowest band first',
+  STALEST: 'Stalest first',
+  create: 'New client',
+  failure: 'The portfolio could not be loaded',
+  emptyTitle: 'No client yet',
+  empty:
+    'Clients appear here once they grant your consultancy an engagement, or once you start an organisation for one.',
+  filteredTitle: 'No client of that name',
+  filtered: 'Nothing among your {{total}} clients matches “{{q}}”.',
+  clearSearch: 'Show all clients',
+  loadingRest: 'Loaded {{loaded}} of {{total}} clients.',
+  caption: 'Clients by maturity domain',
+  columnClient: 'Client',
+  columnBand: 'Band and movement',
+  columnHistory: 'Last six',
+  columnKnown: 'Confidence',
+  columnFlags: 'Ownership flags',
+  index: 'index {{index}}',
+  interval: 'could be {{low}} to {{high}}',
+  noSnapshot: 'No snapshot yet',
+  noSnapshotHint: 'Import a file to take the first.',
+  history_one: 'Index over {{count}} snapshot: {{values}}',
+  history_other: 'Index over {{count}} snapshots: {{values}}',
+  stale_zero: 'as of today',
+  stale_one: '{{count}} day old',
+  stale_other: '{{count}} days old',
+  noFlags: 'none',
+  moreFlags: '+{{count}} more',
+  domains: 'Domains',
+  cell: '{{client}}, {{domain}}: {{band}}',
+});

@@ -1,0 +1,254 @@
+import styles from './summary.module.css';
+import { cutAtNames } from '../readings.js';
+import { t } from '../scores-words.js';
+import type { SnapshotInFull, SnapshotRow } from '../scores-words.js';
+import type { LiveScoreQuery } from '../../../graphql/generated/scores.js';
+import type { Model } from '../../../graphql/reference.js';
+import { domainName } from '../../../graphql/reference.js';
+import { bandName, confidenceName, levelOf } from '../../../ui/bands.js';
+import { LadderChart } from '../../../ui/charts/ladder-chart.js';
+import { ChoiceLink } from '../../../ui/choice-link.js';
+import {
+  formatDate,
+  formatIndex,
+  formatInstant,
+  formatNumber,
+  quarterLabel,
+} from '../../../ui/format.js';
+import { movement } from '../../../ui/movement.js';
+
+export type Emphasis = 'brief' | 'lead';
+
+interface StampProps {
+  rows: readonly SnapshotRow[];
+  current: SnapshotRow;
+  defaultEmphasis: Emphasis;
+  onAsOf: (asOf: string | undefined) => void;
+}
+
+/** Which day one is looking at, that it is stored, and the two readings of it. */
+export function Stamp({ rows, current, defaultEmphasis, onAsOf }: StampProps) {
+  return (
+    <div className={styles.stamp}>
+      <label className={styles.period}>
+        {t('period')}
+        <select
+          value={current.asOf}
+          onChange={(event) =>
+            onAsOf(event.target.value === rows[0]?.asOf ? undefined : event.target.value)
+          }
+        >
+          {rows.map(({ asOf }) => (
+            <option key={asOf} value={asOf}>
+              {quarterLabel(asOf)} · {formatDate(asOf)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <span>{t('stored', { taken: formatInstant(current.takenAt) })}</span>
+      <nav className={styles.emphasis} aria-label={t('emphasis')}>
+        {(['brief', 'lead'] as const).map((value) => (
+          <ChoiceLink
+            key={value}
+            change={{ emphasis: value === defaultEmphasis ? undefined : value }}
+          >
+            {t(value)}
+          </ChoiceLink>
+        ))}
+      </nav>
+    </div>
+  );
+}
+
+function Sentence({ snapshot, model }: { snapshot: SnapshotInFull; model: Model }) {
+  const { bindingSentence, bindingDomains } = snapshot.result;
+  const names = bindingDomains.flatMap((id) => [domainName(model, id), id]);
+  return (
+    <p className={styles.sentence}>
+      {cutAtNames(bindingSentence, names).map((piece, position) =>
+        position % 2 ? <mark key={position}>{piece}</mark> : piece,
+      )}
+    </p>
+  );
+}
+
+function Facts({
+  current,
+  previous,
+  snapshot,
+}: {
+  current: SnapshotRow;
+  previous: SnapshotRow | null;
+  snapshot: SnapshotInFull;
+}) {
+  const { result } = snapshot;
+  const moved = movement(current, previous);
+  return (
+    <dl className={styles.facts}>
+      <div>
+        <dt>{t('index')}</dt>
+        <dd>
+          {formatIndex(result.index)} <span className={styles.note}>{t('ofHundred')}</span>
+        </dd>
+      </div>
+      <div>
+        <dt>
+          {previous ? t('movement', { quarter: quarterLabel(previous.asOf) }) : t('movementFirst')}
+        </dt>
+        <dd>
+          {previous ? (
+            <>
+              <span aria-hidden="true">{moved.sign} </span>
+              <span className={styles.capital}>{moved.words}</span>
+              <span className={styles.note}>
+                {t('indexMoved', {
+                  before: formatIndex(previous.index),
+                  after: formatIndex(current.index),
+                })}
+              </span>
+            </>
+          ) : (
+            t('baseline')
+          )}
+        </dd>
+      </div>
+      <div>
+        <dt>{t('confidence')}</dt>
+        <dd>
+          <span className={styles.capital}>{confidenceName(result.confidence.label)}</span>{' '}
+          <span className={styles.note}>{formatNumber(result.confidence.value)}</span>
+        </dd>
+      </div>
+      <div>
+        <dt>{t('interval')}</dt>
+        <dd>
+          {result.intervalLow === result.intervalHigh ? (
+            <>
+              {bandName(result.intervalLow)}
+              <span className={styles.note}>{t('intervalPoint')}</span>
+            </>
+          ) : (
+            t('intervalRange', {
+              low: bandName(result.intervalLow),
+              high: bandName(result.intervalHigh),
+            })
+          )}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function Why({ snapshot, model }: { snapshot: SnapshotInFull; model: Model }) {
+  const { result } = snapshot;
+  const { confidence } = result;
+  const capped = result.mean - result.index > 0.05;
+  const domains = result.bindingDomains.map((id) => domainName(model, id)).join(', ');
+  const bound = (rule: string) =>
+    rule === 'mean' || rule === 'breadth' || rule === 'critical-domain' || rule === 'governed-rule'
+      ? t(`bound_${rule}`, { domains })
+      : rule;
+  return (
+    <details className={styles.why}>
+      <summary>
+        {t('why', { band: bandName(result.band), index: formatIndex(result.index) })}
+      </summary>
+      <ul>
+        {result.binding.map((rule) => (
+          <li key={rule}>{bound(rule)}</li>
+        ))}
+        <li>
+          {t('whyMean', { mean: formatIndex(result.mean) })}{' '}
+          {capped
+            ? t('whyCapped', { cap: formatIndex(result.index), band: bandName(result.band) })
+            : t('whyNotCapped')}
+        </li>
+        <li>
+          {t('whyConfidence', {
+            value: formatNumber(confidence.value),
+            coverage: formatNumber(confidence.coverage),
+            agreement:
+              confidence.agreement === null
+                ? t('whyNoAgreement')
+                : formatNumber(confidence.agreement),
+            freshness: formatNumber(confidence.freshness),
+            grade: formatNumber(confidence.grade),
+          })}
+        </li>
+        {result.refused.map((refusal) => (
+          <li key={`${refusal.section} ${refusal.domain}`}>
+            {t('refused', { domain: domainName(model, refusal.domain), reason: refusal.reason })}
+          </li>
+        ))}
+        <li>{t('whyCalibrate', { model: snapshot.snapshot.modelVersion })}</li>
+      </ul>
+    </details>
+  );
+}
+
+function Today({
+  live,
+  snapshot,
+}: {
+  live: LiveScoreQuery['liveScore'];
+  snapshot: SnapshotInFull;
+}) {
+  const changed =
+    live.inputHash !== snapshot.snapshot.inputHash &&
+    (live.result.band !== snapshot.result.band ||
+      Math.abs(live.result.index - snapshot.result.index) >= 0.05);
+  if (!changed) return null;
+  return (
+    <p className={styles.today}>
+      <strong>{t('today')}</strong>
+      {t('todayWords', {
+        band: bandName(live.result.band),
+        index: formatIndex(live.result.index),
+      })}
+    </p>
+  );
+}
+
+interface SummaryProps {
+  current: SnapshotRow;
+  previous: SnapshotRow | null;
+  snapshot: SnapshotInFull;
+  /** Only beside the newest snapshot. */
+  live: LiveScoreQuery['liveScore'] | null;
+  model: Model;
+}
+
+/** The answer first: the band, what holds it there, and how sure that is. */
+export function Summary({ current, previous, snapshot, live, model }: SummaryProps) {
+  const { result } = snapshot;
+  const uncertain = result.confidence.label === 'LOW' && result.intervalLow !== result.intervalHigh;
+  return (
+    <>
+      <div className={styles.answer}>
+        <h1 className={styles.band}>
+          {uncertain ? (
+            <span className={styles.range}>
+              {t('intervalRange', {
+                low: bandName(result.intervalLow),
+                high: bandName(result.intervalHigh),
+              })}
+            </span>
+          ) : (
+            bandName(result.band)
+          )}
+        </h1>
+        {uncertain && <p>{t('lowConfidence')}</p>}
+        <Sentence snapshot={snapshot} model={model} />
+        {live && <Today live={live} snapshot={snapshot} />}
+        <Facts current={current} previous={previous} snapshot={snapshot} />
+        <Why snapshot={snapshot} model={model} />
+      </div>
+      <LadderChart
+        level={levelOf(result.band)}
+        previous={previous ? levelOf(previous.band) : null}
+        low={levelOf(result.intervalLow)}
+        high={levelOf(result.intervalHigh)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,256 @@
+import { useQuery } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
+import { Suspense, lazy } from 'react';
+import type { ReactNode } from 'react';
+import { Changes } from '../components/changes.js';
+import { Stamp, Summary } from '../components/summary.js';
+import type { Emphasis } from '../components/summary.js';
+import summary from '../components/summary.module.css';
+import { chosen } from '../readings.js';
+import { t } from '../scores-words.js';
+import type { SnapshotRow } from '../scores-words.js';
+import type { overviewSearch } from '../search.js';
+import {
+  CriteriaDocument,
+  LiveScoreDocument,
+  OrganisationSnapshotsDocument,
+  SnapshotInFullDocument,
+} from '../../../graphql/generated/scores.js';
+import { useModel } from '../../../graphql/reference.js';
+import type { Model } from '../../../graphql/reference.js';
+import { bandName } from '../../../ui/bands.js';
+import { buttonClass } from '../../../ui/button.js';
+import { formatDate } from '../../../ui/format.js';
+import page from '../../../ui/page.module.css';
+import type { SearchOf } from '../../../ui/search-params.js';
+import { EmptyState, QueryView, Skeleton, SkeletonLines } from '../../../ui/states.js';
+
+// Below the answer: drawn after it, each in its own chunk.
+const Series = lazy(() =>
+  import('../components/series.js').then(({ Series: component }) => ({ default: component })),
+);
+const DomainGrid = lazy(() =>
+  import('../components/domain-grid.js').then(({ DomainGrid: component }) => ({
+    default: component,
+  })),
+);
+const NextSteps = lazy(() =>
+  import('../components/next-steps.js').then(({ NextSteps: component }) => ({
+    default: component,
+  })),
+);
+const DomainDrawer = lazy(() => import('../components/domain-drawer.js'));
+
+export type OverviewSearch = SearchOf<typeof overviewSearch>;
+
+interface OverviewPageProps {
+  organisationId: string;
+  organisationName: string;
+  /** The reading that suits the viewer's role; the address may ask for the other. */
+  defaultEmphasis: Emphasis;
+  mayImport: boolean;
+  mayReadFacts: boolean;
+  search: OverviewSearch;
+  onSearch: (change: OverviewSearch) => void;
+  /** What the ownership feature says of the same day. */
+  ownership: (asOf: string) => ReactNode;
+}
+
+const hero = (
+  <div className={summary.hero}>
+    <Skeleton width="18rem" height="2.25rem" />
+    <div className={summary.answer}>
+      <Skeleton width="min(26rem, 90%)" height="5.5rem" />
+      <Skeleton width="min(34rem, 100%)" height="5rem" />
+      <Skeleton height="6rem" />
+    </div>
+    <Skeleton height="16.5rem" />
+  </div>
+);
+
+function NoSnapshot({ organisationId, mayImport }: { organisationId: string; mayImport: boolean }) {
+  return (
+    <EmptyState
+      title={t('emptyTitle')}
+      action={
+        mayImport && (
+          <Link
+            to="/organisations/$organisationId/imports"
+            params={{ organisationId }}
+            className={buttonClass('primary')}
+          >
+            {t('emptyAction')}
+          </Link>
+        )
+      }
+    >
+      {t('empty')} {!mayImport && t('emptyNoImport')}
+    </EmptyState>
+  );
+}
+
+interface BodyProps extends OverviewPageProps {
+  rows: readonly SnapshotRow[];
+  current: SnapshotRow;
+  previous: SnapshotRow | null;
+  model: Model;
+}
+
+function Body({ rows, current, previous, model, ...props }: BodyProps) {
+  const { organisationId, search, onSearch } = props;
+  const emphasis = search.emphasis ?? props.defaultEmphasis;
+  const isNewest = current.asOf === rows[0]?.asOf;
+  const onAsOf = (asOf: string | undefined) => onSearch({ asOf });
+
+  const full = useQuery(SnapshotInFullDocument, {
+    variables: { organisationId, asOf: current.asOf },
+  });
+  const live = useQuery(LiveScoreDocument, { variables: { organisationId }, skip: !isNewest });
+  const criteria = useQuery(CriteriaDocument, {
+    fetchPolicy: 'cache-first',
+    skip: emphasis !== 'lead',
+  });
+  const snapshot = full.data?.snapshot ?? full.previousData?.snapshot ?? null;
+
+  const series = (
+    <Suspense key="series" fallback={<Skeleton height="24rem" />}>
+      <Series rows={rows} current={current} onAsOf={onAsOf} />
+    </Suspense>
+  );
+  const grid = (
+    <Suspense key="grid" fallback={<SkeletonLines count={13} height="2rem" />}>
+      <DomainGrid
+        rows={rows}
+        current={current}
+        model={model}
+        order={search.order ?? 'model'}
+        onOpen={(domain, asOf) =>
+          onSearch({ domain, asOf: asOf === rows[0]?.asOf ? undefined : asOf })
+        }
+      />
+    </Suspense>
+  );
+  const next = snapshot && (
+    <Suspense key="next" fallback={<SkeletonLines count={4} height="5rem" />}>
+      <NextSteps
+        result={snapshot.result}
+        model={model}
+        criteriaOf={(domain) =>
+          criteria.data?.model.domains.find(({ id }) => id === domain)?.criteria ?? []
+        }
+      />
+    </Suspense>
+  );
+  const changes = <Changes key="changes" current={current} previous={previous} model={model} />;
+  const ownership = props.ownership(current.asOf);
+
+  return (
+    <>
+      <title>
+        {t('documentTitle', {
+          organisation: props.organisationName,
+          band: bandName(current.band),
+        })}
+      </title>
+      <div className={summary.hero}>
+        <Stamp
+          rows={rows}
+          current={current}
+          defaultEmphasis={props.defaultEmphasis}
+          onAsOf={onAsOf}
+        />
+        <QueryView
+          result={{ ...full, data: snapshot, previousData: undefined }}
+          failure={t('failureSnapshot')}
+          skeleton={
+            <>
+              <div className={summary.answer}>
+                <Skeleton width="min(26rem, 90%)" height="5.5rem" />
+                <Skeleton height="11rem" />
+              </div>
+              <Skeleton height="16.5rem" />
+            </>
+          }
+        >
+          {(found) =>
+            found && (
+              <Summary
+                current={current}
+                previous={previous}
+                snapshot={found}
+                live={isNewest ? (live.data?.liveScore ?? null) : null}
+                model={model}
+              />
+            )
+          }
+        </QueryView>
+      </div>
+      {emphasis === 'brief'
+        ? [changes, series, grid, ownership]
+        : [next, grid, ownership, changes, series]}
+      {search.domain && (
+        <Suspense fallback={null}>
+          <DomainDrawer
+            key={search.domain}
+            organisationId={organisationId}
+            domainId={search.domain}
+            asOf={current.asOf}
+            model={model}
+            score={snapshot?.result.domains.find(({ id }) => id === search.domain)}
+            rows={rows}
+            mayReadFacts={props.mayReadFacts}
+            onClose={() => onSearch({ domain: undefined })}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+export function OverviewPage(props: OverviewPageProps) {
+  const { organisationId, search, onSearch } = props;
+  const model = useModel();
+  const snapshots = useQuery(OrganisationSnapshotsDocument, { variables: { organisationId } });
+  return (
+    <div className={page.page}>
+      <QueryView
+        result={{ ...snapshots, data: model && snapshots.data }}
+        failure={t('failure')}
+        skeleton={hero}
+      >
+        {({ snapshots: { edges } }) => {
+          const rows = edges.map(({ node }) => node);
+          const { current, previous } = chosen(rows, search.asOf);
+          if (rows.length === 0)
+            return (
+              <>
+                <title>{t('documentTitleEmpty', { organisation: props.organisationName })}</title>
+                <h1>{props.organisationName}</h1>
+                <NoSnapshot organisationId={organisationId} mayImport={props.mayImport} />
+              </>
+            );
+          if (!current || !model)
+            return (
+              <EmptyState
+                title={t('missingTitle', { date: formatDate(search.asOf ?? '') })}
+                action={
+                  <button
+                    type="button"
+                    className={buttonClass('secondary')}
+                    onClick={() => onSearch({ asOf: undefined })}
+                  >
+                    {t('showNewest')}
+                  </button>
+                }
+              >
+                {t('missing')}
+              </EmptyState>
+            );
+          return (
+            <Body {...props} rows={rows} current={current} previous={previous} model={model} />
+          );
+        }}
+      </QueryView>
+    </div>
+  );
+}
