@@ -11,6 +11,7 @@ export {
   type ReadResult,
   type Where,
 } from './organisation-file/read-organisation-file.js';
+export { parseReadFile } from './organisation-file/parse-read-file.js';
 export {
   writeOrganisationFile,
   type OrganisationFileFormat,

@@ -1,3 +1,4 @@
+import type { Catalogue } from '@rolewright/catalogue';
 import type { MaturityModel } from '@rolewright/domain';
 import type { ValueCell } from './cell-codecs.js';
 import { sectionHelp } from './column-help.js';
@@ -17,20 +18,8 @@ import {
   type WorkbookColumn,
 } from './write-workbook.js';
 
-/** The words that the blank workbook shows beside the model's ids; the catalogue has them. */
-export interface BlankWorkbookTexts {
-  readonly domains: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly question: string;
-    /** By criterion id. */
-    readonly criteria: Readonly<
-      Record<string, { title: string; lookFor: string; proof: string; example: string }>
-    >;
-  }[];
-  /** Functions of a company that may answer, such as "Product security". */
-  readonly functions: readonly string[];
-}
+/** The words that the blank workbook shows beside the model's ids. The catalogue itself fits. */
+export type BlankWorkbookTexts = Pick<Catalogue, 'domainTexts' | 'disciplines' | 'roles'>;
 
 type Cells = (ValueCell | undefined)[];
 const room = 300;
@@ -68,8 +57,9 @@ function choices(model: MaturityModel, texts: BlankWorkbookTexts): Record<string
     Grades: Object.keys(model.gradeValues),
     'Yes or no': ['yes', 'no'],
     Questions: ['owner', 'decider', 'next'],
-    Answers: ['NOBODY', 'DONT_KNOW'],
-    Functions: [...texts.functions],
+    Roles: texts.roles.map(({ id }) => id),
+    Answers: [...texts.roles.map(({ id }) => id), 'NOBODY', 'DONT_KNOW'],
+    Functions: texts.disciplines.functions.map(({ name }) => name),
     'Workload items': [...workloadSettings, 'work', 'artifacts', 'artifactShares'],
     Clusters: model.clusters.map(({ id }) => id),
   };
@@ -100,8 +90,18 @@ const organisationSheet = (model: MaturityModel): TableSheet => ({
     key === 'model' ? model.id : undefined,
     fieldHelp[key],
   ]),
+  cellChecks: organisationFields.flatMap(({ kind }, index) =>
+    kind === 'date' || kind === 'truth'
+      ? [{ row: index, column: 1, check: fieldChecks[kind] }]
+      : [],
+  ),
   tab: 'fill',
 });
+
+const fieldChecks = {
+  date: { kind: 'date' },
+  truth: { kind: 'choice', list: 'Yes or no', strict: true },
+} as const;
 
 function sectionSheet(
   layout: SectionLayout,
@@ -110,17 +110,7 @@ function sectionSheet(
 ): TableSheet {
   const columns = layout.columns.map((column) => workbookColumn(layout, column, true));
   const rows = prefilledRows(layout, model);
-  if (layout.section === 'observations') {
-    return {
-      name: heading(layout.section),
-      columns: [...columns, ...observationGuides],
-      rows: rows.map((row) => [...row, ...guideCells(row, layout, texts)]),
-      frozenColumns: 2,
-      roomFor: room,
-      tab: 'fill',
-    };
-  }
-  return {
+  const sheet: TableSheet = {
     name: heading(layout.section),
     columns,
     rows,
@@ -128,18 +118,34 @@ function sectionSheet(
     roomFor: room,
     tab: 'fill',
   };
+  return layout.section === 'observations' ? withGuides(sheet, texts) : sheet;
 }
 
-const observationGuides: readonly WorkbookColumn[] = [
-  { heading: 'What to look for', width: 64, look: 'guide' },
-  { heading: 'What counts as proof', width: 48, look: 'guide' },
-];
-
-function guideCells(row: Cells, layout: SectionLayout, texts: BlankWorkbookTexts): Cells {
-  const [domain, criterion] = row;
-  const text = texts.domains.find(({ id }) => id === domain)?.criteria[String(criterion)];
-  const gap = layout.columns.length - row.length;
-  return [...Array<undefined>(gap).fill(undefined), text?.lookFor, text?.proof];
+/** Beside each criterion what to look for, before its value, and what proves it, before the source. */
+function withGuides(sheet: TableSheet, texts: BlankWorkbookTexts): TableSheet {
+  const source = sheet.columns.findIndex(({ heading: name }) => name === heading('source'));
+  const insert = <T>(cells: readonly T[], lookFor: T, proof: T): T[] => [
+    ...cells.slice(0, 2),
+    lookFor,
+    ...cells.slice(2, source),
+    proof,
+    ...cells.slice(source),
+  ];
+  return {
+    ...sheet,
+    columns: insert<WorkbookColumn>(
+      sheet.columns,
+      { heading: 'What to look for', width: 58, look: 'guide' },
+      { heading: 'What counts as proof', width: 44, look: 'guide' },
+    ),
+    rows: sheet.rows.map((row) => {
+      const [domain, criterion] = row;
+      const text = texts.domainTexts[String(domain)]?.criteria[String(criterion)];
+      return insert<ValueCell | undefined>(row, text?.lookFor, text?.proof);
+    }),
+    frozenColumns: 2,
+    parted: true,
+  };
 }
 
 /** The rows that the model already knows, with everything that is a fact left empty. */
@@ -179,7 +185,7 @@ const criteriaSheet = (model: MaturityModel, texts: BlankWorkbookTexts): TableSh
     { heading: 'Hands over to', width: 20, look: 'guide' },
   ],
   rows: model.domains.flatMap((domain) => {
-    const text = texts.domains.find(({ id }) => id === domain.id);
+    const text = texts.domainTexts[domain.id];
     return model.criteria.map(({ id, band }): Cells => {
       const criterion = text?.criteria[id];
       return [
@@ -196,6 +202,7 @@ const criteriaSheet = (model: MaturityModel, texts: BlankWorkbookTexts): TableSh
     });
   }),
   frozenColumns: 3,
+  parted: true,
   tab: 'reference',
 });
 
@@ -212,16 +219,17 @@ const helpSheet = (): TableSheet => ({
     const help = sectionHelp[layout.section];
     const sheet = heading(layout.section);
     return [
-      [sheet, '', '', help?.about],
+      [sheet, undefined, undefined, help?.about],
       ...layout.columns.map(({ key, required }): Cells => [
         sheet,
         heading(key),
-        required ? 'yes' : '',
+        required ? 'yes' : undefined,
         help?.columns[key]?.says,
         help?.columns[key]?.example,
       ]),
     ];
   }),
+  parted: true,
   tab: 'reference',
 });
 

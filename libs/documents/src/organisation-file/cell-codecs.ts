@@ -87,8 +87,8 @@ const date: CellCodec = {
 const nameOrList: CellCodec = {
   read(cell) {
     const names = splitList(asText(cell));
-    const first = names[0];
-    return names.length === 1 && first !== undefined && !/;\s*$/.test(asText(cell)) ? first : names;
+    const alone = splitAt(asText(cell), ';').length === 1 ? names[0] : undefined;
+    return alone ?? names;
   },
   write: (value) =>
     Array.isArray(value) ? joinList(value.map(String)) : escapeName(String(value)),

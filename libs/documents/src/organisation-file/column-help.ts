@@ -1,22 +1,5 @@
-import type { ColumnCheck } from './write-workbook.js';
-
-export interface ColumnHelp {
-  /** Shown while a cell is selected, and on the Help sheet. */
-  readonly says: string;
-  readonly example: string;
-  readonly check?: ColumnCheck;
-  readonly width?: number;
-}
-
-export interface SectionHelp {
-  readonly about: string;
-  readonly columns: Readonly<Record<string, ColumnHelp>>;
-}
-
-const choice = (list: string, strict = true): ColumnCheck => ({ kind: 'choice', list, strict });
-const day: ColumnCheck = { kind: 'date' };
-const from = (least: number, most?: number): ColumnCheck =>
-  most === undefined ? { kind: 'number', from: least } : { kind: 'number', from: least, to: most };
+import { hiringHelp } from './column-help-hiring.js';
+import { choice, day, from, type ColumnHelp, type SectionHelp } from './help-entries.js';
 
 const domain: ColumnHelp = {
   says: 'The domain, by its three letters. The sheet Criteria says what each one covers.',
@@ -126,7 +109,7 @@ export const sectionHelp: Readonly<Record<string, SectionHelp>> = {
       },
       answer: {
         says: `The role, NOBODY or DONT_KNOW. ${several}`,
-        example: 'Platform lead',
+        example: 'platform-lead',
         check: choice('Answers', false),
         width: 34,
       },
@@ -140,7 +123,8 @@ export const sectionHelp: Readonly<Record<string, SectionHelp>> = {
       domain,
       role: {
         says: 'The one role that answers for the domain.',
-        example: 'Platform lead',
+        example: 'platform-lead',
+        check: choice('Roles', false),
         width: 26,
       },
       holder: {
@@ -176,22 +160,40 @@ export const sectionHelp: Readonly<Record<string, SectionHelp>> = {
       decision: { says: 'The decision, as the model names it.', example: 'admit', width: 22 },
       decider: {
         says: `The one role that decides. ${several} More than one means that nobody decides alone.`,
-        example: 'Governance lead',
+        example: 'governance-lead',
+        check: choice('Roles', false),
         width: 22,
       },
       agree: {
         says: `Roles whose agreement is needed. ${several}`,
-        example: 'Product security lead',
+        example: 'product-security-lead',
+        check: choice('Roles', false),
         width: 22,
       },
-      recommend: { says: `Roles that recommend. ${several}`, example: 'Privacy lead', width: 20 },
-      input: {
-        says: `Roles that are heard. ${several}`,
-        example: 'Legal; Platform lead',
+      recommend: {
+        says: `Roles that recommend. ${several}`,
+        example: 'privacy-data-lead',
+        check: choice('Roles', false),
         width: 20,
       },
-      perform: { says: `Roles that carry it out. ${several}`, example: 'Intake team', width: 20 },
-      escalation: { says: `Where a dispute goes. ${several}`, example: 'CISO', width: 18 },
+      input: {
+        says: `Roles that are heard. ${several}`,
+        example: 'legal-counsel; platform-lead',
+        check: choice('Roles', false),
+        width: 20,
+      },
+      perform: {
+        says: `Roles that carry it out. ${several}`,
+        example: 'Intake team',
+        check: choice('Roles', false),
+        width: 20,
+      },
+      escalation: {
+        says: `Where a dispute goes. ${several}`,
+        example: 'CISO',
+        check: choice('Roles', false),
+        width: 18,
+      },
       need: {
         says: 'Authority that the duty needs: 0 none, 1 input, 2 recommend, 3 scoped veto, 4 decide.',
         example: '4',
@@ -224,8 +226,18 @@ export const sectionHelp: Readonly<Record<string, SectionHelp>> = {
     columns: {
       from: { ...domain, says: 'The domain that hands over.', example: 'REV' },
       to: { ...domain, says: 'The domain that receives.', example: 'PLT' },
-      sender: { says: 'The role that sends.', example: 'Product security lead', width: 22 },
-      receiver: { says: 'The role that receives.', example: 'Platform lead', width: 22 },
+      sender: {
+        says: 'The role that sends.',
+        example: 'product-security-lead',
+        check: choice('Roles', false),
+        width: 22,
+      },
+      receiver: {
+        says: 'The role that receives.',
+        example: 'platform-lead',
+        check: choice('Roles', false),
+        width: 22,
+      },
       trigger: { says: 'What sets it off.', example: 'Review passed with conditions', width: 28 },
       payload: { says: 'What is handed over.', example: 'List of conditions', width: 24 },
       slaHours: {
@@ -269,7 +281,8 @@ export const sectionHelp: Readonly<Record<string, SectionHelp>> = {
       artifact: { says: 'The artifact, as the model names it.', example: 'inventory', width: 24 },
       owner: {
         says: 'The role that answers for the domain, where the artifact is tied to it.',
-        example: 'Governance lead',
+        example: 'governance-lead',
+        check: choice('Roles', false),
         width: 24,
       },
       collectedAt: {
@@ -328,76 +341,5 @@ export const sectionHelp: Readonly<Record<string, SectionHelp>> = {
       },
     },
   },
-  roles: {
-    about:
-      'Posts to be judged as realistic or not: the text of the advertisement, or what was read out of it.',
-    columns: {
-      title: { says: 'The title of the post.', example: 'AI security lead', width: 28 },
-      text: { says: 'The whole text of the post.', example: 'You own the review of …', width: 60 },
-      disciplines: {
-        says: 'Or the disciplines it covers, 0 to 1 each.',
-        example: 'APP=1; SDL=0.8',
-        width: 30,
-      },
-      authorityGap: {
-        says: 'Share of owned outcomes without a decision or veto, 0 to 1.',
-        example: '0.5',
-        check: from(0, 1),
-        width: 15,
-      },
-      fteRequired: {
-        says: 'Full-time people that the work needs.',
-        example: '1.4',
-        check: from(0),
-        width: 14,
-      },
-    },
-  },
-  workload: {
-    about:
-      'The work of one quarter, for the question whether to hire. Leave it empty if that is not asked.',
-    columns: {
-      item: {
-        says: 'A setting, or work, artifacts or artifactShares. One row for each kind of work.',
-        example: 'work',
-        check: choice('Workload items'),
-        width: 26,
-      },
-      kind: { says: 'The name of the work, in rows of "work".', example: 'reviews', width: 20 },
-      value: {
-        says: 'The setting, or how many a quarter: 24, a low; likely; high like 8; 10; 14, or poisson 24.',
-        example: 'poisson 24',
-        width: 20,
-      },
-      hours: { says: 'Hours for one, low; likely; high.', example: '8; 14; 26', width: 18 },
-      hoursEach: {
-        says: 'Instead of Hours where each piece differs: low; likely; high, or lognormal and median; sigma.',
-        example: 'lognormal 12; 0.9',
-        width: 20,
-      },
-      shares: {
-        says: 'How the hours part among disciplines; together 1.',
-        example: 'APP=0.5; SDL=0.5',
-        width: 34,
-      },
-      validDays: {
-        says: 'Days for which an artifact stays good, in rows of "artifacts".',
-        example: '180',
-        check: from(1),
-        width: 11,
-      },
-    },
-  },
-  available: {
-    about: 'People that there are today for each group of duties, in full-time equivalents.',
-    columns: {
-      cluster: {
-        says: 'The group of duties.',
-        example: 'product-review',
-        check: choice('Clusters'),
-        width: 26,
-      },
-      fte: { says: 'Full-time equivalents today.', example: '0.5', check: from(0), width: 10 },
-    },
-  },
+  ...hiringHelp,
 };

@@ -13,6 +13,6 @@ export class FileRefusal extends Error {
     at: { path?: string; sheet?: string; row?: number } = {},
   ) {
     super(message);
-    this.fault = { path: '', ...at, message, mend };
+    this.fault = { path: '(file)', ...at, message, mend };
   }
 }

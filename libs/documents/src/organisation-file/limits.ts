@@ -12,10 +12,14 @@ export const limits = {
   rows: 20_000,
   /** Columns with content on one sheet. */
   columns: 200,
-  /** Characters in one cell: what a spreadsheet can hold. */
+  /** Characters in one cell of a workbook: what a spreadsheet can hold. */
   cellCharacters: 32_767,
+  /** Characters in one cell of a CSV file: the longest text that the organisation file knows. */
+  csvCellCharacters: 200_000,
   /** Words and signs of a YAML or JSON text: about 14,000 rows. Bounds the time of parsing. */
   tokens: 750_000,
+  /** Anchors, aliases, tags, directives and document marks of a YAML text. */
+  marks: 2_000,
   /** Values that a YAML text may stand for once its aliases are followed. */
   values: 750_000,
   /** Nesting of a YAML, JSON or XML text. The organisation file needs six. */

@@ -74,10 +74,10 @@ function* records(text: string, delimiter: string, name: string): Generator<stri
       while (at < text.length && !endsField(text[at], delimiter)) at += 1;
       field = text.slice(start, at);
     }
-    if (field.length > limits.cellCharacters) {
+    if (field.length > limits.csvCellCharacters) {
       throw refuse(
         'A cell holds too much text.',
-        'Shorten it; a cell is at most 32,767 characters.',
+        `Shorten it to ${limits.csvCellCharacters.toLocaleString('en')} characters.`,
       );
     }
     record.push(field);

@@ -121,7 +121,7 @@ function fromSheets(sheets: readonly Sheet[], faults: readonly FileFault[]): Rea
   const all = [...faults, ...assembled.faults];
   if (all.length === 0 && Object.keys(assembled.raw).length === 0) {
     all.push({
-      path: '',
+      path: '(file)',
       message: 'The file holds no section of an organisation file.',
       mend: 'Start from the blank workbook, which has a sheet for each section.',
     });
@@ -137,7 +137,7 @@ function fromText(text: string): ReadResult {
       ok: false,
       faults: [
         {
-          path: '',
+          path: '(file)',
           message: 'The text is not an organisation file: it has no sections.',
           mend: 'Send YAML or JSON with the sections of the organisation file; CSV files go together in a ZIP.',
         },

@@ -46,7 +46,7 @@ export function readStructuredText(text: string): StructuredText {
     throw tooDeep();
   }
   const faults = document.errors.slice(0, 50).map((error): FileFault => ({
-    path: '',
+    path: '(file)',
     row: lineCounter.linePos(error.pos[0]).line,
     message: `The text is not valid YAML or JSON here: ${firstSentence(error.message)}`,
     mend: 'Correct the line (indentation, quotes and brackets are the usual causes).',
@@ -172,12 +172,20 @@ class Walk {
 function boundTokens(text: string): void {
   let tokens = 0;
   let nesting = 0;
+  let marks = 0;
   for (const token of new Lexer().lex(text)) {
     tokens += 1;
     if (tokens > limits.tokens) {
       throw new FileRefusal(
         'The text is too long for a YAML or JSON file.',
         'Send an organisation of this size as a workbook or a ZIP of CSV files.',
+      );
+    }
+    if (/^(?:[&!*%]|---)/.test(token)) marks += 1;
+    if (marks > limits.marks) {
+      throw new FileRefusal(
+        'The text is full of anchors, aliases, tags or directives.',
+        'Write the values out.',
       );
     }
     if (token === '[' || token === '{') nesting += 1;

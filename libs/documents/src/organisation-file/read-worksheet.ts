@@ -32,7 +32,8 @@ class WorksheetReader {
   private cells = new Map<number, Cell>();
   private type = 'n';
   private style = 0;
-  private hasFormula = false;
+  private formula: string | undefined;
+  private inFormula = false;
   private inValue = false;
   private value = '';
   private readonly inline = new CellText();
@@ -56,18 +57,20 @@ class WorksheetReader {
       this.column = letters === undefined ? this.column + 1 : columnOf(letters);
       this.type = attributes['t'] ?? 'n';
       this.style = Number(attributes['s'] ?? 0);
-      this.hasFormula = false;
+      this.formula = undefined;
       this.value = '';
       this.inline.clear();
     } else if (name === 'f') {
-      this.hasFormula = true;
+      this.formula = '';
+      this.inFormula = true;
     } else if (name === 'v') {
       this.inValue = true;
     }
   }
 
   text(piece: string): void {
-    if (!this.inValue) this.inline.add(piece);
+    if (this.inFormula) this.formula = `${this.formula}${piece}`.slice(0, 10);
+    else if (!this.inValue) this.inline.add(piece);
     else if (this.value.length <= limits.cellCharacters) this.value += piece;
   }
 
@@ -75,7 +78,8 @@ class WorksheetReader {
     if (name === 'sheetData') this.inData = false;
     if (!this.inData) return;
     this.inline.close(name);
-    if (name === 'v') this.inValue = false;
+    if (name === 'f') this.inFormula = false;
+    else if (name === 'v') this.inValue = false;
     else if (name === 'c') this.endCell();
     else if (name === 'row') this.endRow();
   }
@@ -83,6 +87,13 @@ class WorksheetReader {
   private endCell(): void {
     const cell = this.cell();
     if (cell === undefined || cell === '') return;
+    if (typeof cell === 'string' && cell.length > limits.cellCharacters) {
+      throw new FileRefusal(
+        'A cell holds more text than a cell can.',
+        `Shorten it to ${limits.cellCharacters.toLocaleString('en')} characters.`,
+        { sheet: this.name, row: this.rowNumber },
+      );
+    }
     if (this.column >= limits.columns) {
       throw new FileRefusal(
         `The sheet has content beyond its column ${limits.columns}.`,
@@ -94,7 +105,11 @@ class WorksheetReader {
   }
 
   private cell(): Cell | undefined {
-    if (this.hasFormula) return { problem: 'formula' };
+    if (this.formula !== undefined) {
+      // LibreOffice writes the plain values true and false as these two formulas.
+      const constant = /^(TRUE|FALSE)\(\)$/.exec(this.formula)?.[1];
+      return constant === undefined ? { problem: 'formula' } : constant === 'TRUE';
+    }
     switch (this.type) {
       case 's':
         return this.context.strings[Number(this.value)];

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { maturityModel } from '@rolewright/catalogue';
 import type { OrganisationFile } from '@rolewright/domain';
+import { parseReadFile } from './parse-read-file.js';
 import { readOrganisationFile } from './read-organisation-file.js';
 import { sampleFile } from './sample.fixture.js';
 import { writeOrganisationFile, type OrganisationFileFormat } from './write-organisation-file.js';
@@ -31,6 +33,11 @@ describe('an organisation file written and read again', () => {
       asOf: '2026-01-01',
     };
     expect(await rewritten(least, format)).toEqual(least);
+  });
+
+  it.each(formats)('is valid as %s, and the same once validated', async (format) => {
+    const read = await readOrganisationFile('a', await writeOrganisationFile(sampleFile, format));
+    expect(parseReadFile(read, maturityModel)).toEqual({ ok: true, file: sampleFile });
   });
 
   it('is the same whatever it holds, in every format', async () => {
@@ -74,6 +81,9 @@ const name = fc
       '=1+1',
       '-x',
       'a;b',
+      ';',
+      'a\\',
+      'a\\;',
       'a=b',
       'back\\slash',
       "'quoted",

@@ -48,7 +48,13 @@ export const sampleFile: OrganisationFile = {
       question: 'owner',
       answer: ['platform-lead', 'product; security = both'],
     },
-    { respondent: 'R-03', function: 'Legal', domain: 'INT', question: 'next', answer: ['NOBODY'] },
+    {
+      respondent: 'R-03',
+      function: 'Legal',
+      domain: 'INT',
+      question: 'next',
+      answer: ['legal-counsel'],
+    },
     {
       respondent: 'R-04',
       function: 'Legal',

@@ -14,6 +14,7 @@ export type OrganisationFileFormat = 'yaml' | 'json' | 'xlsx' | 'zip';
 /**
  * Writes an organisation file so that reading it again gives the same one, in any format. Text that
  * a spreadsheet would run as a formula is made inert (`guarded`); reading undoes exactly that.
+ * Throws a RangeError where a text does not fit into a workbook's cell: choose another format then.
  */
 export async function writeOrganisationFile(
   file: OrganisationFile,

@@ -1,9 +1,11 @@
 // The only file that knows exceljs. It writes; reading is done by read-workbook.ts (docs/adr says why).
-import type { Column as ExcelColumn, DataValidation, Worksheet } from 'exceljs';
+import type { Cell as ExcelCell, Column as ExcelColumn, DataValidation, Worksheet } from 'exceljs';
 import ExcelJS from 'exceljs';
 import type { ValueCell } from './cell-codecs.js';
 import { serialOfIsoDate } from './cell-dates.js';
 import { guarded } from './formula-guard.js';
+import { limits } from './limits.js';
+import { validationOf, type ColumnCheck } from './workbook-checks.js';
 
 export interface WorkbookColumn {
   readonly heading: string;
@@ -15,12 +17,6 @@ export interface WorkbookColumn {
   readonly check?: ColumnCheck;
 }
 
-/** What a spreadsheet lets a person enter; the file is validated again when it is read. */
-export type ColumnCheck =
-  | { readonly kind: 'choice'; readonly list: string; readonly strict: boolean }
-  | { readonly kind: 'date' }
-  | { readonly kind: 'number'; readonly from: number; readonly to?: number };
-
 export interface TableSheet {
   readonly name: string;
   readonly columns: readonly WorkbookColumn[];
@@ -29,6 +25,10 @@ export interface TableSheet {
   readonly frozenColumns?: number;
   /** Empty rows below that carry the checks and prompts. */
   readonly roomFor?: number;
+  /** Checks of single cells, rows and columns counted from 0 below the headings. */
+  readonly cellChecks?: readonly { row: number; column: number; check: ColumnCheck }[];
+  /** A stronger line where the first cell of a row differs from the one above. */
+  readonly parted?: boolean;
   readonly tab?: 'fill' | 'reference';
 }
 
@@ -131,7 +131,11 @@ function writeTable(
     sheet.getRow(index + 2).height = heightOf(row, table.columns);
   });
   for (let row = 2; row <= lastRow; row += 1) {
-    table.columns.forEach((column, index) => styleCell(sheet, row, index + 1, column));
+    const first = table.rows[row - 2]?.[0];
+    const parts = table.parted && row > 2 && first !== table.rows[row - 3]?.[0];
+    table.columns.forEach((column, index) =>
+      styleCell(sheet.getCell(row, index + 1), column, parts === true),
+    );
   }
   if (lastRow > 1) {
     table.columns.forEach((column, index) => {
@@ -141,10 +145,18 @@ function writeTable(
       validations(sheet).add(`${letter}2:${letter}${lastRow}`, validation);
     });
   }
-  sheet.autoFilter = {
-    from: { row: 1, column: 1 },
-    to: { row: Math.max(1, lastRow), column: table.columns.length },
-  };
+  for (const { row, column, check } of table.cellChecks ?? []) {
+    const validation = validationOf({ heading: '', check }, choices);
+    const cell = sheet.getCell(row + 2, column + 1);
+    if (validation) validations(sheet).add(cell.address, validation);
+    if (check.kind === 'date') cell.numFmt = dateFormat;
+  }
+  if (table.rows.length > 20) {
+    sheet.autoFilter = {
+      from: { row: 1, column: 1 },
+      to: { row: lastRow, column: table.columns.length },
+    };
+  }
 }
 
 // exceljs has it, its types do not: one check for a whole range instead of one for every cell.
@@ -160,8 +172,7 @@ function styleColumn(excel: Partial<ExcelColumn>, column: WorkbookColumn): void 
   excel.numFmt = column.look === 'date' ? dateFormat : column.look === 'number' ? 'General' : '@';
 }
 
-function styleCell(sheet: Worksheet, row: number, position: number, column: WorkbookColumn): void {
-  const cell = sheet.getCell(row, position);
+function styleCell(cell: ExcelCell, column: WorkbookColumn, parts: boolean): void {
   const guide = column.look === 'guide';
   cell.font = {
     name: font,
@@ -173,61 +184,11 @@ function styleCell(sheet: Worksheet, row: number, position: number, column: Work
     wrapText: column.look === 'guide' || column.look === 'text',
     horizontal: 'left',
   };
-  cell.border = { bottom: { style: 'thin', color: { argb: colours.line } } };
+  cell.border = {
+    bottom: { style: 'thin', color: { argb: colours.line } },
+    ...(parts ? { top: { style: 'medium', color: { argb: colours.accent } } } : {}),
+  };
   if (guide) cell.fill = solid(colours.guide);
-}
-
-function validationOf(
-  column: WorkbookColumn,
-  choices: ReadonlyMap<string, string>,
-): DataValidation | undefined {
-  const prompt = column.prompt
-    ? {
-        showInputMessage: true,
-        promptTitle: column.heading.replace(/ \*$/, '').slice(0, 32),
-        prompt: column.prompt.slice(0, 255),
-      }
-    : {};
-  const { check } = column;
-  const refusal = (error: string) => ({
-    showErrorMessage: true,
-    errorStyle: 'stop',
-    errorTitle: 'Not possible here',
-    error,
-  });
-  const base = { allowBlank: true, ...prompt };
-  switch (check?.kind) {
-    case 'choice': {
-      const range = choices.get(check.list);
-      if (range === undefined) throw new Error(`No list of choices named ${check.list}`);
-      const stop = check.strict ? refusal('Pick one of the list.') : {};
-      return { type: 'list', formulae: [range], ...base, ...stop };
-    }
-    case 'date':
-      return {
-        type: 'date',
-        operator: 'greaterThanOrEqual',
-        formulae: [new Date(Date.UTC(2000, 0, 1))],
-        ...base,
-        ...refusal('Enter a day, for example 2026-09-30.'),
-      };
-    case 'number': {
-      const { from, to } = check;
-      return {
-        type: 'decimal',
-        operator: to === undefined ? 'greaterThanOrEqual' : 'between',
-        formulae: to === undefined ? [from] : [from, to],
-        ...base,
-        ...refusal(
-          to === undefined
-            ? `Enter a number from ${from}.`
-            : `Enter a number from ${from} to ${to}.`,
-        ),
-      };
-    }
-    default:
-      return column.prompt ? ({ type: 'any', ...base } as unknown as DataValidation) : undefined;
-  }
 }
 
 function writePage(sheet: Worksheet, page: PageSheet): void {
@@ -253,7 +214,7 @@ function writePage(sheet: Worksheet, page: PageSheet): void {
       bold: look === 'title' || look === 'heading',
       color: { argb: look === 'title' || look === 'heading' ? colours.ink : 'FF1F2933' },
     };
-    const lines = Math.max(1, Math.ceil(text.length / 100));
+    const lines = Math.max(1, Math.ceil(text.length / 112));
     row.height = look === 'title' ? 32 : look === 'heading' ? 26 : 16 * lines + 2;
   });
 }
@@ -268,12 +229,16 @@ const excelValue = (cell: ValueCell): string | number | boolean =>
       : cell;
 
 /** `_x000D_` is read back as the character that XML would lose; an own `_x….._` is kept from that. */
-const inert = (text: string): string =>
-  guarded(text)
+function inert(text: string): string {
+  if (text.length >= limits.cellCharacters) {
+    throw new RangeError('A text is longer than the cell of a workbook can hold');
+  }
+  return guarded(text)
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(/[\p{Cc}\ufffe\uffff]/gu, (character) =>
       character === '\n' || character === '\t' ? character : escaped(character),
     );
+}
 
 const escaped = (character: string): string =>
   `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
