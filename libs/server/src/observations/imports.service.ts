@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { maturityModel } from '@rolewright/catalogue';
-import { readOrganisationFile } from '@rolewright/documents';
+import { parseReadFile, readOrganisationFile } from '@rolewright/documents';
 import {
   type Actor,
   authorise,
   DomainError,
   type FileFault,
   type OrganisationFile,
-  parseOrganisationFile,
   score,
 } from '@rolewright/domain';
 import { enqueue, jobCatalogue } from '@rolewright/jobs';
@@ -236,14 +235,11 @@ async function lockFacts(tx: TenantTransaction, organisationId: string): Promise
 
 async function readFile(name: string, bytes: Uint8Array) {
   const read = await readOrganisationFile(name, bytes);
-  const source = read.ok ? read : read.rest;
-  const parsed = source && parseOrganisationFile(source.raw, maturityModel, source.where);
-  const faults: FileFault[] = [
-    ...(read.ok ? [] : read.faults),
-    ...(parsed && !parsed.ok ? parsed.faults : []),
-    ...(parsed?.ok && source ? unprintableFaults(parsed.file, source.where) : []),
-  ];
-  const file = parsed?.ok ? parsed.file : undefined;
+  const parsed = parseReadFile(read, maturityModel);
+  const faults: FileFault[] = parsed.ok
+    ? unprintableFaults(parsed.file, read.ok ? read.where : () => undefined)
+    : parsed.faults;
+  const file = parsed.ok ? parsed.file : undefined;
   return { file, faults, asOf: file?.asOf };
 }
 
