@@ -51,7 +51,11 @@ const url = (...protocols: string[]) =>
   z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
     message: `must be a URL beginning with ${protocols.map((p) => `${p}//`).join(' or ')}`,
   });
-const postgresUrl = url('postgres:', 'postgresql:').optional();
+const postgresUrl = url('postgres:', 'postgresql:')
+  .refine((value) => !URL.canParse(value) || !/%(?![0-9a-f]{2})/i.test(new URL(value).password), {
+    message: 'has a password in which % is not written as %25',
+  })
+  .optional();
 
 const environmentSchema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),

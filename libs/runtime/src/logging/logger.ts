@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { pino, stdTimeFunctions, type DestinationStream, type Logger } from 'pino';
+import { hideCredentials } from '../config/database-urls.js';
 import { redact } from './redact.js';
 
 export type { Logger } from 'pino';
@@ -37,6 +38,9 @@ export function createLogger({ service, level = 'info', destination }: LoggerOpt
       base: { service },
       timestamp: stdTimeFunctions.isoTime,
       mixin: () => ({ ...context.getStore() }),
+      // The errors arrive described already; pino's own serialiser would add the messages of their causes.
+      serializers: { err: (error: unknown) => error },
+      hooks: { streamWrite: hideCredentials },
       formatters: {
         level: (label) => ({ level: label }),
         log: (entry) => redact(entry) as Record<string, unknown>,

@@ -84,7 +84,9 @@ export async function createTestServer(settings: Record<string, string> = {}): P
   const start = (port?: number) =>
     startEmbeddedPostgres({
       directory: join(folder, 'postgres'),
-      settings: { ...testServerSettings, ...settings },
+      // What was committed survives the server's death; only the machine's would lose it.
+      durable: false,
+      settings: { ...testServerSettings, synchronous_commit: 'on', ...settings },
       ...(port === undefined ? {} : { port }),
     });
   let server = await start();
