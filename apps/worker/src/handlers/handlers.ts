@@ -1,0 +1,10 @@
+import { ScoresSnapshotAllHandler } from './scores.snapshot-all.handler.js';
+import { ScoresSnapshotBatchHandler } from './scores.snapshot-batch.handler.js';
+import { ScoresSnapshotHandler } from './scores.snapshot.handler.js';
+
+/** Every handler there is; the worker refuses to start when one is missing. */
+export const handlers = [
+  ScoresSnapshotHandler,
+  ScoresSnapshotBatchHandler,
+  ScoresSnapshotAllHandler,
+] as const;
