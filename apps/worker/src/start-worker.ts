@@ -1,12 +1,12 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { type JobHandler, type JobTuning, JobWorker } from '@rolewright/jobs';
+import { type JobHandler, JobWorker } from '@rolewright/jobs';
 import { type Config, createLogger, Metrics, Readiness, Shutdown } from '@rolewright/runtime';
 import { Tenancy } from '@rolewright/tenancy';
 import { handlers } from './handlers/handlers.js';
 import { startHealthServer } from './health-server.js';
 import { NestLog } from './nest-log.js';
-import { WorkerModule } from './worker.module.js';
+import { WorkerModule, type WorkerModuleOptions } from './worker.module.js';
 
 export interface RunningWorker {
   /** Where health and metrics are served; undefined without `workerPort`. */
@@ -15,14 +15,12 @@ export interface RunningWorker {
   close(): Promise<void>;
 }
 
-export interface WorkerOptions {
-  tuning?: Partial<JobTuning>;
-}
+export type WorkerOptions = Pick<WorkerModuleOptions, 'tuning' | 'schedules'>;
 
 /** Runs jobs until closed. Rejects when a job has no handler, or anything that the worker needs does not stand. */
 export async function startWorker(
   config: Config,
-  { tuning }: WorkerOptions = {},
+  options: WorkerOptions = {},
 ): Promise<RunningWorker> {
   const logger = createLogger({ service: 'worker', level: config.logLevel });
   const metrics = new Metrics('worker');
@@ -32,7 +30,7 @@ export async function startWorker(
   const shutdown = new Shutdown({ logger });
   try {
     const app = await NestFactory.createApplicationContext(
-      WorkerModule.forRoot({ config, logger, metrics, ...(tuning && { tuning }) }),
+      WorkerModule.forRoot({ config, logger, metrics, ...options }),
       { abortOnError: false, logger: new NestLog(logger) },
     );
     shutdown.add('application', () => app.close());

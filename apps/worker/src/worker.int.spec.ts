@@ -158,7 +158,7 @@ describe.each(queueBackends())('the worker on %s', (queue) => {
     it('deals all organisations out in batches, and each gets its snapshot', async () => {
       const before = await ground.snapshots();
       const ids = await ground.organisations(120);
-      const worker = await startWorker({ ...ground.config, workerPort: 0 });
+      const worker = await startWorker({ ...ground.config, workerPort: 0 }, { schedules: [] });
       try {
         await ground.tenancy.write(systemActor(ids.slice(0, 1), 'test'), ids.slice(0, 1), (tx) =>
           enqueueSystem(tx, jobCatalogue['scores.snapshot-all'], { asOf }),
@@ -223,6 +223,14 @@ describe.each(queueBackends())('the worker on %s', (queue) => {
       await handler.handle({}, context);
       expect((await dealt()).slice(batches.length)).toEqual(batches);
       await jobs.close();
+    });
+
+    it('is set to do so every day', async () => {
+      const worker = await startWorker({ ...ground.config, workerPort: 0 });
+      await until('the next time is waited for', async () =>
+        /place="queue delayed"[^}]*\} 1/.test(await (await fetch(`${worker.url}/metrics`)).text()),
+      );
+      await worker.close();
     });
   });
 

@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { type JobTuning, JobWorker, OrganisationDirectory } from '@rolewright/jobs';
+import { type JobTuning, JobWorker, OrganisationDirectory, type Schedule } from '@rolewright/jobs';
 import type { Config, Logger, Metrics } from '@rolewright/runtime';
 import { ServerModule } from '@rolewright/server';
 import { Tenancy } from '@rolewright/tenancy';
@@ -10,12 +10,20 @@ export interface WorkerModuleOptions {
   logger: Logger;
   metrics: Metrics;
   tuning?: Partial<JobTuning>;
+  /** What is done unasked; default: all that the service does. */
+  schedules?: readonly Schedule[];
 }
 
 /** The queue's edge around the same services as the API's: a handler calls one of them, and decides nothing. */
 @Module({})
 export class WorkerModule {
-  static forRoot({ config, logger, metrics, tuning }: WorkerModuleOptions): DynamicModule {
+  static forRoot({
+    config,
+    logger,
+    metrics,
+    tuning,
+    schedules,
+  }: WorkerModuleOptions): DynamicModule {
     return {
       module: WorkerModule,
       imports: [ServerModule.forRoot({ config, logger, metrics })],
@@ -29,6 +37,7 @@ export class WorkerModule {
               tenancy,
               logger,
               metrics,
+              ...(schedules && { schedules }),
               tuning: { concurrency: config.workerConcurrency, ...tuning },
             }),
         },

@@ -171,7 +171,7 @@ export class Bench {
       return;
     }
     const client = new Redis(this.config.redisUrl);
-    await client.flushall();
+    await client.flushdb();
     client.disconnect();
   }
 
