@@ -1,5 +1,5 @@
 import type { MaturityModel } from '@rolewright/domain';
-import { dayOf } from './calendar.js';
+import { dayOf, hash } from './calendar.js';
 import { quarters } from './story.js';
 import type { DomainStory, Quarter } from './story.js';
 
@@ -16,10 +16,10 @@ export interface Seen {
 
 export type Practice = Map<string, Seen>;
 
-/** Facts that stay good for a year are looked at again after this many quarters; the others every quarter. */
-const yearlyLook = 3;
+/** Facts that stay good for a year are looked at again after two or three quarters; the others every quarter. */
+const yearlyLook = (key: string) => 2 + (hash(key) % 2);
 
-const word = /^(?<mark>[!?]?)(?<id>all|[REOG]\d)(?:=(?<share>0?\.\d+|1))?$/;
+const word = /^(?<mark>[!?]?)(?<id>[REOG]\d?)(?:=(?<share>0?\.\d+|1))?$/;
 
 /** Follows a domain's cells up to and including a quarter: changes first, then the regular looks. */
 export function practiceAt(
@@ -33,12 +33,12 @@ export function practiceAt(
     const touched = new Set<string>();
     for (const token of (story.cells[index] ?? '').split(/\s+/).filter(Boolean)) {
       const { mark, id = '', share } = word.exec(token)?.groups ?? {};
-      if (id !== 'all' && !model.criteria.some((criterion) => criterion.id === id)) {
+      const meant = model.criteria.filter((criterion) => criterion.id.startsWith(id));
+      if (id === '' || meant.length === 0 || (mark !== '?' && id.length === 1)) {
         throw new Error(`${key} ${quarter}: "${token}" is not a word of a cell`);
       }
       if (mark === '?') {
-        for (const [criterion, seen] of practice)
-          if (id === 'all' || id === criterion) seen.looked = false;
+        for (const [criterion, seen] of practice) if (criterion.startsWith(id)) seen.looked = false;
         continue;
       }
       const value = share === undefined ? mark !== '!' : Number(share);
@@ -57,7 +57,7 @@ export function practiceAt(
       if (!seen.looked || touched.has(id)) continue;
       const yearly =
         (model.criteria.find((criterion) => criterion.id === id)?.validDays ?? 0) >= 365;
-      if (yearly && index - quarters.indexOf(seen.seenIn) < yearlyLook) continue;
+      if (yearly && index - quarters.indexOf(seen.seenIn) < yearlyLook(`${key}/${id}`)) continue;
       seen.seenIn = quarter;
       seen.seenOn = dayOf(quarter, `${key}/${id}`);
     }

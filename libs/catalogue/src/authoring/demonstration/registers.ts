@@ -233,17 +233,36 @@ export function metricsOf(scene: DomainScene): Metric[] {
   });
 }
 
+/** Legal takes part where it decides or must agree, for as long as such decisions are looked at. */
+function legalRecordsOf(scene: DomainScene): WorkRecord[] {
+  const { practice, domain, quarter } = scene;
+  const authority = practice.get('O2');
+  const needed = domain.decisions.some(
+    ({ decider, agree }) => decider === 'legal-counsel' || agree?.includes('legal-counsel'),
+  );
+  if (!needed || authority?.seenIn !== quarter) return [];
+  return [
+    {
+      domain: domain.id,
+      person: 'legal-counsel',
+      performedAt: authority.seenOn,
+      kind: 'legal advice',
+    },
+  ];
+}
+
 export function workRecordsOf(scene: DomainScene): WorkRecord[] {
   const { practice, told, domain, quarter } = scene;
   const handled = practice.get('R1');
-  if (handled?.value !== true || handled.seenIn !== quarter) return [];
+  const legal = legalRecordsOf(scene);
+  if (handled?.value !== true || handled.seenIn !== quarter) return legal;
   const people =
     inForce(told.workers, quarter) ??
     inForce(told.seats, quarter)?.map(({ holder }) => holder) ??
     [];
-  if (people.length === 0) return [];
+  if (people.length === 0) return legal;
   const conforming = practice.get('O3');
-  return Array.from({ length: inForce(told.records, quarter) ?? 1 }, (_, index) => {
+  const own = Array.from({ length: inForce(told.records, quarter) ?? 1 }, (_, index) => {
     const key = keyOf(scene, `work/${index}`);
     return {
       domain: domain.id,
@@ -257,4 +276,5 @@ export function workRecordsOf(scene: DomainScene): WorkRecord[] {
       }),
     };
   });
+  return [...own, ...legal];
 }

@@ -32,7 +32,7 @@ export interface DomainStory {
   /**
    * Eight cells, one a quarter, of words that say what changed:
    * `E1` holds from now on and is looked at regularly; `!E1` was seen not to hold; `O3=.7` a share;
-   * `?O3` is no longer looked at, so it ages; `?all` is that for everything.
+   * `?O3` is no longer looked at, so it ages; `?O` is that for all criteria with this letter.
    */
   cells: readonly [string, string, string, string, string, string, string, string];
   seats?: Since<readonly Seat[]>;

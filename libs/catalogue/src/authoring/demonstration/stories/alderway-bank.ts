@@ -11,7 +11,7 @@ export const alderwayBank: Story = {
     'A regional bank with a credit assistant and an internal search assistant. Credit decisions affect people.',
   happens: {
     '2024-q4':
-      'Ines Calloway, head of AI security, begins to answer for intake, reviews, guardrails, tests and logs.',
+      'Ines Calloway, head of AI security, begins to answer for intake, reviews, guardrails and logs.',
     '2025-q1':
       'Role documents are approved. Nearly every ticket of the quarter is closed by the same person.',
     '2025-q2': 'Boundaries are written. A deputy is discussed and postponed.',
@@ -19,9 +19,9 @@ export const alderwayBank: Story = {
       'Decision rights are signed. The index rises, and so does the dependence on one person.',
     '2025-q4':
       'The best quarter so far. An access test of deputies is asked for and fails: there are none.',
-    '2026-q1': 'Ines Calloway leaves in February. Six domains lose their owner in one week.',
+    '2026-q1': 'Ines Calloway leaves in February. Seven domains lose their owner in one week.',
     '2026-q2':
-      'Three owners are appointed from existing teams, each with a deputy who has tried the access.',
+      'Four owners are appointed from existing teams; three have a deputy who has tried the access.',
     '2026-q3': 'The new owners are known to the teams. Guardrails and tests still wait for theirs.',
   },
   agentsWrite: { '2024-q4': false },
@@ -89,7 +89,7 @@ export const alderwayBank: Story = {
       authority: 'overruled',
     },
     AGT: {
-      cells: ['R1 R2', 'E1 E2', 'E3', 'O1', 'O2', '!R2 !E1 !E2 !O2 ?R1', 'R1 R2', 'E1 !E2'],
+      cells: ['R1 R2', 'E1 E2', 'E3', 'O1', 'O2', '!E1 !E2 !O2 ?R1', 'R1', 'E1 !E2'],
       seats: {
         '2025-q1': [ines],
         '2026-q1': [],
@@ -120,8 +120,8 @@ export const alderwayBank: Story = {
         'O1 !O2',
         'O2 O3=.6',
         'O3 O4=.5 !O5',
-        '!R2 !E1 !E2 !O2 ?R1 ?O3',
-        'R1 R2',
+        '!E1 !E2 !O2 ?R1 ?O3',
+        'R1',
         '',
       ],
       seats: { '2024-q4': [ines], '2026-q1': [] },
@@ -134,7 +134,7 @@ export const alderwayBank: Story = {
       seats: { '2024-q4': [{ holder: 'Priya Ramanauskas', deputy: 'Elio Ferrant' }] },
     },
     EVL: {
-      cells: ['R1 R2', 'E1', 'E2 E3', 'O1', 'O3=.5', '!R2 !E1 !E2 ?R1', '', 'R1 R2'],
+      cells: ['R1 R2', 'E1', 'E2 E3', 'O1', 'O3=.5', '!E1 !E2 ?R1', '', 'R1'],
       seats: { '2025-q1': [ines], '2026-q1': [] },
       workers: { '2024-q4': ['Ines Calloway'], '2026-q1': ['Marek Dunn'] },
     },
@@ -145,8 +145,8 @@ export const alderwayBank: Story = {
         'E3',
         'O1 O2',
         'O3=.7 O4=.5',
-        '!R2 !E1 !E2 !O2 ?R1 ?O3',
-        'R1 R2 E1 O5',
+        '!E1 !E2 !O2 ?R1 ?O3',
+        'R1 E1 O5',
         'E2 O2',
       ],
       seats: {
@@ -169,8 +169,12 @@ export const alderwayBank: Story = {
       authority: 'no-right',
     },
     EVD: {
-      cells: ['R1 R2', '', 'E1 E2', 'E3', 'O1', 'O3=.5', '', 'O2'],
-      seats: { '2025-q2': [{ holder: 'Dario Venn' }] },
+      cells: ['R1 R2', '', 'E1 E2', 'E3', 'O1', '!E1 !E2', 'E1', 'E2 O3=.5'],
+      seats: {
+        '2025-q2': [ines],
+        '2026-q1': [],
+        '2026-q2': [{ holder: 'Dario Venn', deputy: 'Elio Ferrant' }],
+      },
       workers: { '2024-q4': ['Dario Venn'] },
     },
     GOV: {

@@ -17,9 +17,9 @@ export const brightloomSoftware: Story = {
     '2025-q4':
       'A scheduling agent with write access is launched in November. Nobody owns its permissions.',
     '2026-q1': 'An owner is named. No permission has been looked at yet.',
-    '2026-q2':
-      'The first permission review is done; teams agree on the owner and the role is written down.',
-    '2026-q3': 'Scopes are minimised, approved and renewed, and a stop was tried on a Sunday.',
+    '2026-q2': 'The first permission review is done, and the teams agree on the owner.',
+    '2026-q3':
+      'The role is written down; scopes are minimised and renewed, and a stop was tried on a Sunday.',
   },
   agentsWrite: { '2024-q4': false, '2025-q4': true },
   decisionsAffectPeople: { '2024-q4': false },
@@ -48,7 +48,7 @@ export const brightloomSoftware: Story = {
       seats: { '2024-q4': [{ holder: 'Imogen Castellanos', deputy: 'Henrik Vale' }] },
     },
     AGT: {
-      cells: ['', '', '', '', '!R1 !R2 !E1 !E2', 'R2 E1', 'R1 E2 E3 O1', 'O2 O3 O5 O4=.67'],
+      cells: ['', '', '', '', '!R1 !R2 !E1 !E2', 'R2 E1', 'R1 E2 O1', 'E3 O2 O3 O5 O4=.67'],
       seats: { '2026-q1': [{ holder: 'Pavel Nordqvist', deputy: 'Ottilie Grant' }] },
       voices: {
         '2025-q4': ['platform-lead', 'product-owner', 'NOBODY', 'product-owner', 'DONT_KNOW'],

@@ -78,11 +78,11 @@ export const calderHealth: Story = {
       authority: 'no-decider',
     },
     CHG: {
-      cells: ['R1 R2 E1 E2', 'E3', '', 'O3=.5', 'O1', 'O2', '', 'O3'],
-      seats: { '2024-q4': [{ holder: 'Leopold Sarkis' }] },
+      cells: ['R1 R2 E1 E2', 'E3', '', 'O3=.5', 'O1', 'O2 O5', 'O3', 'O4'],
+      seats: { '2024-q4': [{ holder: 'Leopold Sarkis', deputy: 'Stellan Okoro' }] },
     },
     AGT: {
-      cells: ['R1', 'R2', '!E1 !E2', '', 'E1', 'E2 E3', 'O2', 'O1'],
+      cells: ['R1', 'R2', '!E1 !E2', '', 'E1', 'E3', 'O2', 'E2'],
       seats: { '2025-q4': [platform] },
       workers: { '2024-q4': ['Stellan Okoro'] },
       voices: {
@@ -114,7 +114,7 @@ export const calderHealth: Story = {
       authority: 'no-decider',
     },
     PLT: {
-      cells: ['R1 R2 E1', 'E2 E3', 'O3=.7', '', 'O1', 'O2', 'O3', ''],
+      cells: ['R1 R2 E1', 'E2 E3', 'O3=.7', '', 'O1', 'O2 O5', 'O3 O4', 'G4'],
       seats: { '2024-q4': [platform] },
     },
     MOD: {
@@ -122,7 +122,7 @@ export const calderHealth: Story = {
       seats: { '2024-q4': [{ holder: 'Thaddeus Moor', deputy: 'Ruben Achebe' }] },
     },
     EVL: {
-      cells: ['R1 R2', '!E1 !E2', '', '', 'E3', 'E1 E2', '', 'O1 O2'],
+      cells: ['R1 R2', '!E1 !E2', '', '', 'E3', 'E1', 'E2', 'O1 O2'],
       seats: { '2026-q1': [{ holder: 'Wanda Isaksen' }] },
       workers: { '2024-q4': ['Wanda Isaksen'] },
       voices: {

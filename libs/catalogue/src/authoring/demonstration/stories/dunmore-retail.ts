@@ -32,56 +32,56 @@ export const dunmoreRetail: Story = {
   grade: { '2024-q4': 'document', '2025-q1': 'system' },
   domains: {
     INT: {
-      cells: ['R1 R2 E1 E2 E3 O1 O2 O3=.75', 'O3 O4 O5 G1', 'G3 G4', '?all R1', '', '', '', '?R1'],
+      cells: ['R1 R2 E1 E2 E3 O1 O2 O3=.75', 'O3 O4 O5 G1', 'G3 G4', '?G', '?O ?E', '', '', ''],
       seats: { '2024-q4': [{ holder: 'Philippa Drost', deputy: 'Andor Kelly' }] },
     },
     REV: {
-      cells: ['R1 R2 E1 E2 E3 O1 O2 O3', 'O4 O5 G1=.5', 'G1 G3', '?all R1', '', '', '', ''],
+      cells: ['R1 R2 E1 E2 E3 O1 O2 O3', 'O4 O5 G1=.5', 'G1 G3', '?G', '?O', '', '?E', ''],
       seats: { '2024-q4': [{ holder: 'Casimir Boyle', deputy: 'Juno Hartwell' }] },
       records: { '2024-q4': 3, '2025-q3': 2 },
     },
     CHG: {
-      cells: ['R1 R2 E1 E2 E3 O1', 'O2 O3 O4=.5 O5', 'O4', '?all R1', '', '', '?R1', ''],
+      cells: ['R1 R2 E1 E2 E3 O1', 'O2 O3 O4=.5 O5', 'O4', '?O', '?E', '', '', ''],
       seats: { '2024-q4': [{ holder: 'Siobhan Garrick', deputy: 'Casimir Boyle' }] },
     },
     AGT: {
-      cells: ['R1 R2 E1 E2 E3 O1 O3=.7', 'O2 O3 O4 O5', 'G1', '?all R1', '', '', '', ''],
+      cells: ['R1 R2 E1 E2 E3 O1 O3=.7', 'O2 O3 O4 O5', 'G1', '?G', '?O', '', '', ''],
       seats: { '2024-q4': [{ holder: 'Lazlo Pemberton', deputy: 'Ayo Fennimore' }] },
     },
     RET: {
-      cells: ['R1 R2 E1 E2', 'E3 O1 O2', 'O3=.6 O5', '?all R1', '', '?R1', '', ''],
+      cells: ['R1 R2 E1 E2', 'E3 O1 O2', 'O3=.6 O5', '?O', '', '?E', '', ''],
       seats: { '2024-q4': [{ holder: 'Ursel Tanaka', deputy: 'Andor Kelly' }] },
     },
     PLT: {
-      cells: ['R1 R2 E1 E2 E3 O1 O2', 'O3 O4 O5 G1', 'G2 G4', '?all R1', '', '', '', ''],
+      cells: ['R1 R2 E1 E2 E3 O1 O2', 'O3 O4 O5 G1', 'G2 G4', '?G', '?O', '', '', ''],
       seats: { '2024-q4': [{ holder: 'Lazlo Pemberton', deputy: 'Ayo Fennimore' }] },
     },
     MOD: {
-      cells: ['R1 R2 E1 E2 E3', 'O1 O2 O3', 'O4 O5', '?all R1', '', '?R1', '', ''],
+      cells: ['R1 R2 E1 E2 E3', 'O1 O2 O3', 'O4 O5', '?O', '', '?E ?R1', '', ''],
       seats: { '2024-q4': [{ holder: 'Zelda Rourke', deputy: 'Philippa Drost' }] },
     },
     EVL: {
-      cells: ['R1 R2 E1 !E2', 'E2 E3 O1', 'O2 O5 O3=.7', '?all R1', '', '', '?R1', ''],
+      cells: ['R1 R2 E1 !E2', 'E2 E3 O1', 'O2 O5 O3=.7', '?O', '', '?E', '?R1', ''],
       seats: { '2024-q4': [{ holder: 'Juno Hartwell', deputy: 'Casimir Boyle' }] },
     },
     LOG: {
-      cells: ['R1 R2 E1 E2 E3 O1 O2 O3', 'O4 O5', 'G1 G4', '?all R1', '', '', '', ''],
+      cells: ['R1 R2 E1 E2 E3 O1 O2 O3', 'O4 O5', 'G1 G4', '?G', '', '?O', '', ''],
       seats: { '2024-q4': [{ holder: 'Branwen Adair', deputy: 'Mikkel Stroud' }] },
     },
     INC: {
-      cells: ['R1 R2 E1 E2 E3 O1 O2 O5', 'O3 O4 G1', 'G3 G4', '?all R1', '', '', '', ''],
+      cells: ['R1 R2 E1 E2 E3 O1 O2 O5', 'O3 O4 G1', 'G3 G4', '?G', '', '?O', '', ''],
       seats: { '2024-q4': [{ holder: 'Mikkel Stroud', deputy: 'Branwen Adair' }] },
     },
     HUM: {
-      cells: ['R1 R2 E1 E2', 'E3', 'O1 O5', '?all R1', '?R1', '', '', ''],
+      cells: ['R1 R2 E1 E2', 'E3', 'O1 O5', '?O', '', '?E', '', ''],
       seats: { '2024-q4': [{ holder: 'Ignatius Wolfe', deputy: 'Philippa Drost' }] },
     },
     EVD: {
-      cells: ['R1 R2 E1 E2 E3 O1 O2', 'O3 O4 O5 G1', 'G2 G3', '?all', '', '', '', ''],
+      cells: ['R1 R2 E1 E2 E3 O1 O2', 'O3 O4 O5 G1', 'G2 G3', '?G ?O ?E', '', '', '?R1', ''],
       seats: { '2024-q4': [{ holder: 'Andor Kelly', deputy: 'Zelda Rourke' }] },
     },
     GOV: {
-      cells: ['R1 R2 E1 E2 E3 O1 O2', 'O3 O4 O5 G3', 'G1 G4', '?all R1', '', '', '', '?R1'],
+      cells: ['R1 R2 E1 E2 E3 O1 O2', 'O3 O4 O5 G3', 'G1 G4', '?G', '?O', '', '?E', ''],
       seats: { '2024-q4': [{ holder: 'Cordelia Vance', deputy: 'Philippa Drost' }] },
     },
   },

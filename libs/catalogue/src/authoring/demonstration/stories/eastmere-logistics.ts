@@ -73,7 +73,7 @@ export const eastmereLogistics: Story = {
       records: { '2025-q1': 1, '2025-q4': 3 },
     },
     RET: {
-      cells: ['R1 !R2', 'R2 E1', 'E2', 'E3', 'O1 O5 O3=.55', 'O2 O4=.5', 'O3 O4', 'G1=.67 G3'],
+      cells: ['R1 R2', 'E1', 'E2', 'E3', 'O1 O5 O3=.55', 'O2 O4=.5', 'O3 O4', 'G1=.67 G3'],
       seats: { '2025-q1': [{ holder: 'Oriane Castor', deputy: 'Felix Brandvold' }] },
       workers: { '2024-q4': ['Oriane Castor'] },
     },
