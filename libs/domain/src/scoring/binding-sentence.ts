@@ -22,7 +22,7 @@ export function bindingSentence(result: ScoreResult, model: MaturityModel): stri
         return `${model.bands[4]} asks every critical domain to be ${model.bands[4]} and every other at least ${model.bands[model.scoring.governedRestLevel]}`;
     }
   });
-  return `Held at ${band} because ${listed(reasons)}.`;
+  return `Held at ${band}: ${reasons.join('; ')}.`;
 }
 
 function breadth({ domains, level }: ScoreResult, model: MaturityModel): string {
