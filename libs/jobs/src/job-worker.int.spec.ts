@@ -66,6 +66,23 @@ describe.each(queueBackends())('jobs on %s', (queue) => {
       await events.close();
     });
 
+    it('is announced once more after a lost connection, in case its end was missed', async () => {
+      const events = await JobEvents.connect(bench.config.database.queueUrl, silent);
+      const changes = events.changes(bench.organisationId);
+      const jobRunId = await bench.ask('heard of');
+      const change = { done: false, value: { organisationId: bench.organisationId, jobRunId } };
+      expect(await changes.next()).toEqual(change);
+      await bench.database.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity
+          where application_name = 'rolewright signals' and datname = current_database()`,
+      );
+      expect(await changes.next()).toEqual(change);
+      await changes.return?.();
+      await events.close();
+      await bench.cancel(jobRunId);
+      await bench.database.query('delete from app.outbox');
+    });
+
     it('does not exist when its transaction fails', async () => {
       let ran = 0;
       await bench.start(async () => void (ran += 1));

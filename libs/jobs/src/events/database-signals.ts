@@ -19,6 +19,7 @@ export class DatabaseSignals {
   private readonly reconnected = new Set<() => void>();
   private readonly closing = new AbortController();
   private client: pg.Client | undefined;
+  private started: Promise<void> | undefined;
   private loop: Promise<void> | undefined;
 
   constructor(
@@ -27,10 +28,11 @@ export class DatabaseSignals {
   ) {}
 
   /** Begins to listen; resolves when the first connection stands. Mends a lost one until closed. */
-  async start(): Promise<void> {
-    await new Promise<void>((resolve) => {
-      this.loop ??= this.keepListening(resolve);
+  start(): Promise<void> {
+    this.started ??= new Promise((connected) => {
+      this.loop = this.keepListening(connected);
     });
+    return this.started;
   }
 
   /** Calls `handler` with each announcement on `channel`. Returns how to stop. */
@@ -93,6 +95,8 @@ export class DatabaseSignals {
     client.on('notification', ({ channel, payload }) => this.handlers.emit(channel, payload ?? ''));
     try {
       await client.connect();
+      // Closed meanwhile: nobody would end this connection.
+      this.closing.signal.throwIfAborted();
       this.client = client;
       for (const channel of this.channels)
         await client.query(`listen ${pg.escapeIdentifier(channel)}`);
