@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import { demonstrations } from '@rolewright/catalogue';
 import { DomainError, systemActor, type UserActor } from '@rolewright/domain';
 import { Tenancy } from '@rolewright/tenancy';
+import { JobRunsService } from '../jobs-view/job-runs.service.js';
 import { ImportsService } from '../observations/imports.service.js';
 import type { ImportView } from '../observations/imports.view.js';
 import { AccessService } from '../organisations/access.service.js';
@@ -10,6 +12,7 @@ import { ConsultanciesService } from '../organisations/consultancies.service.js'
 import { EngagementsService } from '../organisations/engagements.service.js';
 import { MembersService } from '../organisations/members.service.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
+import { ScoresService } from '../scores/scores.service.js';
 import { SnapshotsService } from '../scores/snapshots.service.js';
 import { type Person, SignInService } from '../sign-in/sign-in.service.js';
 import {
@@ -30,6 +33,8 @@ export interface Services {
 }
 
 const requestId = 'demonstration';
+/** Longer than any queue of a starting machine; a worker that does not answer by then is not there. */
+const workersPatience = 60_000;
 const files = new URL('../../../catalogue/demonstration/', import.meta.url);
 
 /**
@@ -42,6 +47,8 @@ export class DemonstrationSeeder {
   constructor(
     private readonly services: Services,
     private readonly report: (progress: string) => void = () => undefined,
+    /** True where a worker runs beside: the snapshots are then its jobs, as everyone's are. */
+    private readonly byWorker = false,
   ) {}
 
   /** True where anything was missing. */
@@ -62,9 +69,11 @@ export class DemonstrationSeeder {
       await this.client(client, place, founder);
       if (place === 0) await this.firstClientsPeople(people);
     }
-    for (const [place, client] of demonstrations.entries()) {
-      await this.quarters(client, place, await this.actor(adviser));
-    }
+    // Clients do not wait for one another's snapshots.
+    const adviserActor = await this.actor(adviser);
+    await Promise.all(
+      demonstrations.map((client, place) => this.quarters(client, place, adviserActor)),
+    );
     return true;
   }
 
@@ -136,9 +145,30 @@ export class DemonstrationSeeder {
     for (const [at, quarter] of client.quarters.entries()) {
       this.report(`${client.name}, quarter ${at + 1} of ${client.quarters.length}`);
       await this.importQuarter(client, quarter, organisationId, actor, before);
-      await this.services
-        .get(SnapshotsService)
-        .take(systemActor([organisationId], requestId), [organisationId], lastDayOf(quarter));
+      await this.snapshot(actor, organisationId, lastDayOf(quarter));
+    }
+  }
+
+  private async snapshot(actor: UserActor, organisationId: string, asOf: string): Promise<void> {
+    if (!this.byWorker) {
+      const system = systemActor([organisationId], requestId);
+      await this.services.get(SnapshotsService).take(system, [organisationId], asOf);
+      return;
+    }
+    const jobs = this.services.get(JobRunsService);
+    const { jobId } = await this.services
+      .get(ScoresService)
+      .requestSnapshot(actor, organisationId, asOf);
+    for (const until = Date.now() + workersPatience; ; await delay(40)) {
+      const { state, error } = await jobs.get(actor, organisationId, jobId);
+      if (state === 'DONE') return;
+      if (state !== 'QUEUED' && state !== 'RUNNING')
+        throw new DomainError('UNAVAILABLE', { job: 'scores.snapshot', state, error });
+      if (Date.now() > until)
+        throw new DomainError('UNAVAILABLE', {
+          job: 'scores.snapshot',
+          mend: 'Is a worker running?',
+        });
     }
   }
 

@@ -6,6 +6,8 @@ import { DemonstrationSeeder } from './demonstration-seeder.js';
 export interface SeedOptions extends Omit<ServerModuleOptions, 'config'> {
   /** Told what is being done, in a few words. */
   report?: (progress: string) => void;
+  /** True where a worker runs beside and takes the snapshots; without one they are taken in this process. */
+  byWorker?: boolean;
 }
 
 /**
@@ -14,14 +16,14 @@ export interface SeedOptions extends Omit<ServerModuleOptions, 'config'> {
  */
 export async function seedDemonstration(
   config: ServerModuleOptions['config'],
-  { report, ...options }: SeedOptions = {},
+  { report, byWorker, ...options }: SeedOptions = {},
 ): Promise<{ seeded: boolean }> {
   const application = await NestFactory.createApplicationContext(
     ServerModule.forRoot({ config, ...options }),
     { logger: false, abortOnError: false },
   );
   try {
-    return { seeded: await new DemonstrationSeeder(application, report).seed() };
+    return { seeded: await new DemonstrationSeeder(application, report, byWorker).seed() };
   } finally {
     await application.close();
   }
