@@ -1,0 +1,45 @@
+import { maturityModel } from '@rolewright/catalogue';
+import { bindingSentence, score, type ScoreResult } from '@rolewright/domain';
+import { columns, shown } from '../columns.js';
+import type { Command } from '../command.js';
+import { readOrganisation } from '../read-organisation.js';
+
+export const scoreCommand: Command = {
+  name: 'score',
+  usage: 'FILE [--json]',
+  summary: 'Band, index, confidence and domains of an organisation file.',
+  operands: 1,
+  options: { json: 'flag' },
+  async run({ operands: [path = '-'], options, io }) {
+    const file = await readOrganisation(path, io);
+    const result = score(file, maturityModel);
+    io.out(options['json'] ? `${JSON.stringify(result, null, 2)}\n` : readable(result));
+    return 0;
+  },
+};
+
+function readable(result: ScoreResult): string {
+  const { confidence, interval } = result;
+  const domains = result.domains.map((domain) => [
+    domain.id,
+    domain.notApplicable ? 'not applicable' : `${domain.band}${domain.plus ? '+' : ''}`,
+    shown(domain.score, 1),
+    domain.fails.join(' '),
+    domain.unknown.join(' '),
+  ]);
+  const range =
+    interval.low === interval.high ? interval.low : `${interval.low} to ${interval.high}`;
+  return [
+    `${result.organisation} as of ${result.asOf} (${result.model})`,
+    '',
+    `${result.band}, index ${shown(result.index, 1)} (mean ${shown(result.mean, 1)}), interval ${range}`,
+    bindingSentence(result, maturityModel),
+    `Confidence ${confidence.label} (${shown(confidence.value)}): coverage ${shown(confidence.coverage)}, agreement ${shown(confidence.agreement)}, freshness ${shown(confidence.freshness)}, grade ${shown(confidence.grade)}`,
+    '',
+    columns(['Domain', 'Band', 'Score', 'Fails', 'Unknown'], domains),
+    ...result.refused.map(
+      ({ section, domain, reason }) => `\nRefused, ${section} ${domain}: ${reason}`,
+    ),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,52 @@
+import { parseOrganisationFile, type FileFault, type OrganisationFile } from '@rolewright/domain';
+import { maturityModel } from '@rolewright/catalogue';
+import { readOrganisationFile, readOrganisationFolder } from '@rolewright/documents';
+import type { CommandIo } from './command.js';
+
+/** The input could not be used; every fault is named. Exit code 1. */
+export class InputRefused extends Error {
+  constructor(
+    readonly source: string,
+    readonly faults: readonly FileFault[],
+  ) {
+    super(`${source}: ${faults.length} faults`);
+  }
+}
+
+/** Reads and validates an organisation file; `-` is standard input, a folder holds CSV files. Throws {@link InputRefused}. */
+export async function readOrganisation(path: string, io: CommandIo): Promise<OrganisationFile> {
+  const source = path === '-' ? 'standard input' : path;
+  const read = await readAny(path, source, io);
+  if (!read.ok) {
+    const rest = read.rest && parseOrganisationFile(read.rest.raw, maturityModel, read.rest.where);
+    throw new InputRefused(source, [...read.faults, ...(rest && !rest.ok ? rest.faults : [])]);
+  }
+  const parsed = parseOrganisationFile(read.raw, maturityModel, read.where);
+  if (!parsed.ok) throw new InputRefused(source, parsed.faults);
+  return parsed.file;
+}
+
+async function readAny(path: string, source: string, io: CommandIo) {
+  if (path === '-') return readOrganisationFile(source, await io.readStandardInput());
+  try {
+    const folder = await io.readFolder(path);
+    if (folder) return await readOrganisationFolder(folder);
+    return await readOrganisationFile(path, await io.readFile(path));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT' && code !== 'EACCES') throw error;
+    throw new InputRefused(source, [
+      {
+        path: '',
+        message: code === 'ENOENT' ? 'There is no such file.' : 'The file may not be read.',
+        mend: 'Check the path and its rights.',
+      },
+    ]);
+  }
+}
+
+/** One fault a line: where, what, and how to mend it. */
+export function describeFault({ path, sheet, row, message, mend }: FileFault): string {
+  const place = sheet ? `${sheet}${row === undefined ? '' : `, row ${row}`}` : path || 'file';
+  return `  ${place}: ${message} ${mend}`;
+}
