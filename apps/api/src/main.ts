@@ -10,3 +10,5 @@ shutdown.add('telemetry', stopTelemetry);
 shutdown.listen();
 const api = await startApi(config);
 shutdown.add('api', () => api.close());
+// Whoever runs this process as a child waits for it.
+process.send?.({ ready: true });
