@@ -6,11 +6,11 @@ import {
   disciplinesSchema,
   domainTextSchema,
   modelSchema,
-  painSchema,
   personasSchema,
   rolesSchema,
   triggersSchema,
 } from './content-schemas.js';
+import { painSchema } from './pain-schema.js';
 import {
   checkDisciplines,
   checkCrosswalks,

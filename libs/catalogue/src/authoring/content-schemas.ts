@@ -1,17 +1,18 @@
 import { z } from 'zod';
+import {
+  text,
+  slug,
+  domainId,
+  criterionId,
+  ids,
+  severity,
+  bandLevel,
+  days,
+  count,
+  grade,
+} from './schema-parts.js';
 
-/** Shapes of the YAML sources. Every text is bounded: an empty one is a hole, an endless one does not fit a screen. */
-
-const text = (max: number) => z.string().trim().min(3).max(max);
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const domainId = z.string().regex(/^[A-Z]{3}$/);
-const criterionId = z.string().regex(/^[REOG][1-5]$/);
-const ids = z.array(z.string().min(1)).min(1);
-const severity = z.enum(['moderate', 'high']);
-const bandLevel = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
-const days = z.int().min(1).max(366);
-const count = z.int().min(1).max(100);
-const grade = z.enum(['statement', 'document', 'system']);
+/** Shapes of the YAML sources but the pains. */
 
 const share = z.number().min(0).max(1);
 const aliases = z.array(text(60)).min(1).optional();
@@ -162,94 +163,6 @@ export const triggersSchema = z.strictObject({
     }),
   ),
   pressures: z.array(z.strictObject({ id: slug, name: text(30), meaning: text(120) })),
-});
-
-const point = z.strictObject({
-  ref: z.string().min(1),
-  text: text(240),
-  domains: z.array(domainId).min(1).optional(),
-});
-const section = z.strictObject({
-  paragraphs: z.array(text(600)).min(1),
-  points: z.array(point).min(1).optional(),
-});
-
-export const painSchema = z.strictObject({
-  id: slug,
-  title: text(60),
-  badge: text(12).optional(),
-  summary: text(240),
-  category: text(30),
-  severity,
-  readMinutes: z.int().min(1).max(15),
-  bands: z.array(bandLevel).min(1),
-  personas: ids,
-  triggers: z.array(z.strictObject({ id: z.string(), severity, why: text(240) })).min(1),
-  pressures: ids,
-  activeReason: text(280),
-  urgency: z.strictObject({ level: text(20), meaning: text(240), offer: text(160) }),
-  evidencePreviews: z
-    .array(z.strictObject({ domain: domainId, artifact: slug, shows: text(160) }))
-    .min(1),
-  sections: z.strictObject({
-    what: section,
-    underestimated: section,
-    technical: section,
-    organizational: section,
-    enterprise: section,
-    procurement: section,
-    security: section,
-  }),
-  indicators: z
-    .array(
-      z.strictObject({
-        id: z.string().regex(/^OI\d+$/),
-        text: text(160),
-        rule: z.strictObject({
-          measure: slug,
-          test: z.enum(['at-least', 'below', 'is']),
-          value: z.union([z.number(), z.boolean()]),
-          handoff: z.strictObject({ from: domainId, to: domainId }).optional(),
-        }),
-        reads: text(160),
-      }),
-    )
-    .min(1),
-  noticed: z.strictObject({
-    executives: text(240),
-    engineers: text(240),
-    topics: z.array(text(40)).min(1),
-  }),
-  misconceptions: z
-    .array(
-      z.strictObject({ id: z.string().regex(/^M\d+$/), belief: text(160), correction: text(240) }),
-    )
-    .min(1),
-  rootCause: text(200),
-  detectionQuestions: z
-    .array(
-      z.strictObject({ id: z.string().regex(/^DQ\d+$/), domain: domainId, question: text(120) }),
-    )
-    .min(1),
-  maturityIndicators: z.array(z.strictObject({ band: bandLevel, text: text(200) })).length(5),
-  good: z.strictObject({
-    summary: text(280),
-    defines: z.array(z.strictObject({ text: text(120), domains: z.array(domainId).min(1) })).min(1),
-    verbs: z.array(text(100)).min(1),
-  }),
-  nextStep: text(280),
-  services: z.strictObject({ bestNextMove: ids, strongest: ids, unaware: text(60) }),
-  plan: z.strictObject({ leadsTo: text(60), parts: ids }),
-  activation: z.strictObject({
-    bandAtMost: bandLevel,
-    indicatorsAtLeast: z.int().min(1),
-    indicatorsIncludeOneOf: ids,
-    raisedBy: z.array(z.strictObject({ trigger: z.string(), severity })),
-    unknownBelowCoverage: z.number().min(0).max(1),
-    reads: text(280),
-  }),
-  clearance: z.strictObject({ cleanSnapshots: z.int().min(1), reads: text(200) }),
-  related: z.array(slug),
 });
 
 const disciplineId = z.string().regex(/^[A-Z]{3}$/);

@@ -578,7 +578,7 @@ export const pains: readonly Pain[] = [
       "verbs": [
         "Draw the map of AI security duties",
         "Give every decision one decider",
-        "Keep governance, product review, platform control, evidence and monitoring apart",
+        "Let different roles set the rules, review, build, prove and watch",
         "Build the handoffs between them",
         "Write roles that a person can fill",
         "Let measured gaps, and not fear, justify a new post"

@@ -19,7 +19,8 @@ export const alderwayBank: Story = {
       'Decision rights are signed. The index rises, and so does the dependence on one person.',
     '2025-q4':
       'The best quarter so far. An access test of deputies is asked for and fails: there are none.',
-    '2026-q1': 'Ines Calloway leaves in February. Seven domains lose their owner in one week.',
+    '2026-q1':
+      'Ines Calloway leaves in the first week of January. Seven domains lose their owner in one week.',
     '2026-q2':
       'Four owners are appointed from existing teams; three have a deputy who has tried the access.',
     '2026-q3': 'The new owners are known to the teams. Guardrails and tests still wait for theirs.',
