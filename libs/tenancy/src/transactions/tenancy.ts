@@ -152,11 +152,11 @@ export class Tenancy {
       await runner.startTransaction();
       await runner.query(statement, [parameter]);
       const result = await work(tx);
-      end();
+      await end();
       await this.commit(client);
       return result;
     } catch (error) {
-      end();
+      await end();
       await rollBack(runner);
       throw toUnavailable(error);
     } finally {

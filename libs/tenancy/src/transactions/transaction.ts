@@ -13,17 +13,30 @@ export interface TenantTransaction extends IdentityTransaction {
   readonly organisationIds: readonly string[];
 }
 
-export function openTransaction(runner: QueryRunner): { tx: IdentityTransaction; end: () => void } {
+/**
+ * The transaction handed to its work. Statements asked for at once are sent one after the other: the driver's own queue
+ * goes on after a fault, this one does not. `end` refuses all further ones and resolves when none is under way.
+ */
+export function openTransaction(runner: QueryRunner): {
+  tx: IdentityTransaction;
+  end: () => Promise<unknown>;
+} {
   let ended = false;
+  let last: Promise<unknown> = Promise.resolve();
   const refuseWhenEnded = () => {
-    if (ended)
+    if (ended) {
       throw new Error('The transaction has ended: await every statement before its work returns.');
+    }
   };
   const tx: IdentityTransaction = {
-    async query<R>(sql: string, parameters: readonly unknown[] = []) {
-      refuseWhenEnded();
-      const { records } = await runner.query(sql, [...parameters], true);
-      return (records ?? []) as R[];
+    query<R>(sql: string, parameters: readonly unknown[] = []) {
+      const answer = last.then(async () => {
+        refuseWhenEnded();
+        const { records } = await runner.query(sql, [...parameters], true);
+        return (records ?? []) as R[];
+      });
+      last = answer.catch(() => undefined);
+      return answer;
     },
     repository: (entity) => {
       refuseWhenEnded();
@@ -34,5 +47,9 @@ export function openTransaction(runner: QueryRunner): { tx: IdentityTransaction;
       return runner.manager;
     },
   };
-  return { tx, end: () => (ended = true) };
+  const end = () => {
+    ended = true;
+    return last;
+  };
+  return { tx, end };
 }
