@@ -18,8 +18,8 @@ export function generatedFiles(): Record<string, string> {
 }
 
 /** Paths whose committed text is not what the sources make now. */
-export function staleFiles(): string[] {
-  return Object.entries(generatedFiles())
+export function staleFiles(files: Record<string, string>): string[] {
+  return Object.entries(files)
     .filter(([path, text]) => {
       try {
         return readFileSync(packageRoot + path, 'utf8') !== text;
