@@ -21,10 +21,12 @@
  *
  * `database.config` is what a process would load. A Nest application takes `TenancyModule.forRoot({ config })`. On both
  * queues: `describe.each(queueBackends())('on %s', (name) => …)` with `createTestRedis()` where the name is Redis.
- * `createTestServer()` is a PostgreSQL that the test may restart or crash.
+ * `createTestServer()` is a PostgreSQL that the test may restart or crash. `unroutedStatements` over what
+ * `tenancy.onStatement` heard finds statements that forgot the organisation.
  */
 export * from './builders/builders.js';
 export * from './database/test-database.js';
 export * from './processes/source-arguments.js';
+export * from './database/unrouted-statements.js';
 export * from './queues/queue-backends.js';
 export { servicesInfo } from './services/services-info.js';
