@@ -18,7 +18,6 @@ interface GraphQLBody {
   query: string;
   operationName?: unknown;
   variables?: unknown;
-  extensions?: unknown;
 }
 
 export interface EndpointParts {
@@ -187,5 +186,5 @@ function bodyOf(body: unknown): GraphQLBody | undefined {
   if (!optional(variables) || !optional(extensions)) return undefined;
   if (operationName !== undefined && operationName !== null && typeof operationName !== 'string')
     return undefined;
-  return { query, operationName, variables };
+  return { query, operationName: operationName ?? null, variables: variables ?? null };
 }

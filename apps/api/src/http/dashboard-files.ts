@@ -22,8 +22,8 @@ const contentTypes: Readonly<Record<string, string>> = {
 const compressible = /^(text|image\/svg|application\/(json|manifest))/;
 /** Names that change with their content: the build puts a hash into each file under assets/. */
 const hashed = /^\/assets\/.+[-.][\w-]{8,}\.\w+$/;
-/** Paths that belong to the API: a missing one is an error in JSON, never the dashboard's page. */
-const reserved = /^\/(graphql|auth|files|healthz|readyz|metrics)(\/|$)/;
+/** Paths of the API and of built files: a missing one is an error in JSON, never the dashboard's page. */
+const reserved = /^\/(graphql|auth|files|assets|healthz|readyz|metrics)(\/|$)/;
 
 const gzipped = promisify(gzip);
 const brotlied = promisify(brotliCompress);

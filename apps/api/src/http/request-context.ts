@@ -12,11 +12,12 @@ export interface SignedIn {
  * once a request and never kept for the next, so that a revoked session, role or engagement ends at once.
  */
 export class RequestContext {
-  private asked: Promise<SignedIn | null> | undefined;
-  private known: SignedIn | null = null;
-
-  /** What went wrong in the operation, for the log. */
-  errors: readonly unknown[] | undefined;
+  /** Apart, because Apollo hands resolvers a shallow copy of the context: what one learns, all must know. */
+  private readonly state: {
+    asked?: Promise<SignedIn | null> | undefined;
+    known?: SignedIn | null;
+    errors?: readonly unknown[];
+  } = {};
 
   constructor(
     readonly requestId: string,
@@ -25,32 +26,33 @@ export class RequestContext {
 
   /** The person asking, or null; a document that is refused earlier never costs a query. */
   async resolveActor(): Promise<UserActor | null> {
-    this.asked ??= this.authenticate(this.requestId);
-    this.known = await this.asked;
-    return this.known?.actor ?? null;
+    this.state.asked ??= this.authenticate(this.requestId);
+    this.state.known = await this.state.asked;
+    return this.state.known?.actor ?? null;
   }
 
   /** Forgets who is asking, for what outlives one request. */
   forget(): void {
-    this.asked = undefined;
-    this.known = null;
+    this.state.asked = undefined;
+    this.state.known = null;
   }
 
   requireActor(): UserActor {
-    return this.requireSignedIn().actor;
-  }
-
-  requireSignedIn(): SignedIn {
-    if (!this.known) throw new DomainError('UNAUTHENTICATED', {});
-    return this.known;
+    if (!this.state.known) throw new DomainError('UNAUTHENTICATED');
+    return this.state.known.actor;
   }
 
   answered(errors: readonly unknown[]): void {
-    this.errors = errors;
+    this.state.errors = errors;
+  }
+
+  /** What went wrong in the operation, for the log; undefined while nothing did. */
+  get errors(): readonly unknown[] | undefined {
+    return this.state.errors;
   }
 
   /** For the log: who it was, where that was asked at all. */
   get userId(): string | undefined {
-    return this.known?.actor.userId;
+    return this.state.known?.actor.userId;
   }
 }
