@@ -4,7 +4,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { DomainError, type UserActor } from '@rolewright/domain';
 import type { Tenancy } from '@rolewright/tenancy';
-import { type TestDatabase, useTestDatabase } from '@rolewright/testing';
+import { buildUser, type TestDatabase, useTestDatabase } from '@rolewright/testing';
 import { Tenancy as TenancyClass } from '@rolewright/tenancy';
 import { Clock } from './clock.js';
 import { AccessService } from './organisations/access.service.js';
@@ -13,7 +13,7 @@ import {
   type OrganisationView,
 } from './organisations/organisations.service.js';
 import { ServerModule } from './server.module.js';
-import { type Person, SignInService } from './sign-in/sign-in.service.js';
+import type { Person } from './sign-in/sign-in.service.js';
 
 /** A clock that stands still until it is told otherwise. */
 export class StoppedClock extends Clock {
@@ -53,10 +53,10 @@ export class Ground {
     return this.get(TenancyClass);
   }
 
-  /** A person with an account of their own. */
+  /** A person with an account, without a password: that is the sign-in tests' business. */
   async person(name = `Person ${(made += 1)}`): Promise<Person> {
-    const email = `${name.toLowerCase().replaceAll(/[^a-z0-9]/g, '.')}.${(made += 1)}@people.example`;
-    return this.get(SignInService).createPerson({ email, name, password: 'a long enough one' });
+    const { userId, email } = await buildUser(this.database, { name });
+    return { userId, name, email };
   }
 
   /** The person with all rights as they are now. */

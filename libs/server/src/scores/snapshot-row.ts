@@ -1,11 +1,12 @@
 import {
-  analyseOwnership,
+  assess,
   type DomainFlag,
   engineVersion,
   type MaturityModel,
   type OrganisationFlag,
   type OwnershipResult,
-  score,
+  ownershipOf,
+  scoreOf,
   type ScoreResult,
 } from '@rolewright/domain';
 import { newId } from '../identifiers.js';
@@ -38,7 +39,8 @@ export interface SnapshotRow {
 /** Scores the facts and rolls the result up into the columns that trends and portfolios read. Pure but for the new id. */
 export function snapshotRowOf(facts: StoredFacts, asOf: string, model: MaturityModel): SnapshotRow {
   const file = organisationFileOf(facts, asOf, model.id);
-  const result = score(file, model);
+  const assessment = assess(file, model);
+  const result = scoreOf(assessment);
   return {
     organisation_id: facts.organisationId,
     as_of: asOf,
@@ -58,7 +60,7 @@ export function snapshotRowOf(facts: StoredFacts, asOf: string, model: MaturityM
     ),
     binding: result.binding,
     binding_domains: result.bindingDomains,
-    flags: flagsOf(analyseOwnership(file, model)),
+    flags: flagsOf(ownershipOf(assessment)),
     result,
     input_hash: hashOf(file),
     engine_version: engineVersion,
