@@ -1,4 +1,5 @@
 import type { CompiledDomain, CompiledModel } from '../model/compiled-model.js';
+import { type AnswerStatistics, answerStatistics } from '../ownership/answer-statistics.js';
 import { dayNumber } from './calendar.js';
 import type {
   Answer,
@@ -25,6 +26,7 @@ export interface OwnerAnswer {
 export interface DomainFacts {
   readonly domain: CompiledDomain;
   answers: readonly OwnerAnswer[];
+  statistics: AnswerStatistics;
   assignments: Assignment[];
   decisions: Decision[];
   /** Outbound. */
@@ -43,12 +45,15 @@ export interface FactIndex {
   readonly domains: readonly DomainFacts[];
 }
 
+const noAnswers = answerStatistics([]);
+
 /** Sorts a file's registers by domain, without what is dated after `asOf` (engine-contract.md §1). */
 export function indexFacts(file: OrganisationFile, compiled: CompiledModel): FactIndex {
   const asOf = dayNumber(file.asOf);
   const domains = compiled.domains.map((domain): DomainFacts => ({
     domain,
     answers: [],
+    statistics: noAnswers,
     assignments: [],
     decisions: [],
     handoffs: [],
@@ -76,8 +81,9 @@ export function indexFacts(file: OrganisationFile, compiled: CompiledModel): Fac
     for (const facts of domains) {
       const answers = latest.get(facts.domain.definition.id);
       // By the number of roles, so that sums of shares come out the same in whatever order they were given.
-      if (answers)
-        facts.answers = [...answers.values()].sort((a, b) => a.roles.length - b.roles.length);
+      if (!answers) continue;
+      facts.answers = [...answers.values()].sort((a, b) => a.roles.length - b.roles.length);
+      facts.statistics = answerStatistics(facts.answers);
     }
   }
   return { file, compiled, asOf, domains };
@@ -107,9 +113,11 @@ function latestOwnerAnswers(
   return byDomain;
 }
 
+const nobody: readonly string[] = [];
+
 function rolesNamed(answer: Answer['answer']): readonly string[] {
   if (typeof answer !== 'string') return answer;
-  return answer === 'NOBODY' || answer === 'DONT_KNOW' ? [] : [answer];
+  return answer === 'NOBODY' || answer === 'DONT_KNOW' ? nobody : [answer];
 }
 
 /** One name or several, as a list. */
@@ -127,4 +135,15 @@ export function ageOf(day: string | undefined, asOf: number): number | null {
 export function recordedOwner(facts: DomainFacts): string | null {
   const [first, ...others] = facts.assignments;
   return first && others.every(({ role }) => role === first.role) ? first.role : null;
+}
+
+/** The latest of some days up to `asOf`; null where none is given or all are still to come. */
+export function latestPast(days: Iterable<string | undefined>, asOf: number): number | null {
+  let latest: number | null = null;
+  for (const date of days) {
+    if (date === undefined) continue;
+    const day = dayNumber(date);
+    if (day <= asOf && (latest === null || day > latest)) latest = day;
+  }
+  return latest;
 }

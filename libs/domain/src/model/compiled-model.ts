@@ -1,5 +1,5 @@
 import type { CriterionDefinition, DomainDefinition, MaturityModel } from './maturity-model.js';
-import { spellingsOf, type Named } from '../facts/nearest.js';
+import { type Named, plainName, spellingsOf } from '../facts/nearest.js';
 
 /** Every threshold compares with this tolerance, so that a sum of decimals meets the bound it was meant to (engine-contract.md §4). */
 export const tolerance = 1e-9;
@@ -67,4 +67,13 @@ function listed<Entry extends Named>(entries: readonly Entry[]): Listed<Entry> {
       entries.flatMap((entry) => spellingsOf(entry).map((text) => [text, entry.id])),
     ),
   };
+}
+
+/** The id of what a file names, or its plain name where it is the organisation's own. */
+export function idOf({ idBySpelling }: Listed<Named>, written: string): string {
+  // Most files write the id itself, which spares the plain name's regular expressions.
+  const id = idBySpelling.get(written);
+  if (id !== undefined) return id;
+  const plain = plainName(written);
+  return idBySpelling.get(plain) ?? plain;
 }

@@ -4,7 +4,7 @@ import type { OrganisationFile } from '../facts/organisation-file.js';
 import type { MaturityModel } from '../model/maturity-model.js';
 import { type Assessment, assess } from '../scoring/assessment.js';
 import { cellOf } from '../scoring/criteria-table.js';
-import { type AnswerStatistics, answerStatistics } from './answer-statistics.js';
+import type { AnswerStatistics } from './answer-statistics.js';
 import { flagDomain } from './domain-flags.js';
 import { handoffState } from './handoff-state.js';
 import { concentrationOf, fewestHolders, holdingOf } from './holders.js';
@@ -30,7 +30,7 @@ export function analyseOwnership(file: OrganisationFile, model: MaturityModel): 
 /** The ownership of an assessment already made; it never throws. */
 export function ownershipOf(assessment: Assessment): OwnershipResult {
   const { index } = assessment;
-  const statistics = index.domains.map(({ answers }) => answerStatistics(answers));
+  const statistics = index.domains.map((facts) => facts.statistics);
   const handoffs = edgesOf(assessment);
   return {
     domains: domainsOf(assessment, statistics, handoffs),
@@ -133,8 +133,7 @@ function edgesOf({
     ] as const) {
       for (const to of ends) {
         if (!isInScope(index, scope.counts, to)) continue;
-        const rows = handoffs.filter((row) => row.to === to);
-        list.push({ from, to, state: handoffState(rows, asOf, rules) });
+        list.push({ from, to, state: handoffState(handoffs, to, asOf, rules) });
       }
     }
   });

@@ -13,14 +13,24 @@ const bestFirst: readonly HandoffState[] = [
   'MISSING',
 ];
 
-/** State of one edge from all rows about it; MISSING where there is none (domain.md §3). */
+/**
+ * State of the edge to a domain, from all rows about it; MISSING where there is none (domain.md §3).
+ *
+ * @param rows the outbound rows of one domain
+ */
 export function handoffState(
   rows: readonly Handoff[],
+  to: string,
   asOf: number,
   rules: DerivationRules['handoff'],
 ): HandoffState {
-  const states = rows.map((row) => stateOf(row, asOf, rules));
-  return bestFirst.find((state) => states.includes(state)) ?? 'MISSING';
+  let best: HandoffState = 'MISSING';
+  for (const row of rows) {
+    if (row.to !== to) continue;
+    const state = stateOf(row, asOf, rules);
+    if (bestFirst.indexOf(state) < bestFirst.indexOf(best)) best = state;
+  }
+  return best;
 }
 
 function stateOf(row: Handoff, asOf: number, rules: DerivationRules['handoff']): HandoffState {

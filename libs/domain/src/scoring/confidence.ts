@@ -1,6 +1,5 @@
 import type { FactIndex } from '../facts/fact-index.js';
 import { atLeast } from '../model/compiled-model.js';
-import { answerStatistics } from '../ownership/answer-statistics.js';
 import { type CriteriaTable, grades } from './criteria-table.js';
 import type { ConfidenceLabel, ScoreResult } from './score-result.js';
 
@@ -37,10 +36,10 @@ export function confidenceOf(
     known += (definition.weight * knownHere) / table.width;
     fresh += (definition.weight * freshHere) / table.width;
     graded += (definition.weight * gradedHere) / table.width;
-    const answers = index.domains[domain]?.answers ?? [];
-    if (answers.length >= ownership.minimumAnswers) {
+    const statistics = index.domains[domain]?.statistics;
+    if (statistics && statistics.n >= ownership.minimumAnswers) {
       asked += 1;
-      agreed += answerStatistics(answers).agreement;
+      agreed += statistics.agreement;
     }
   }
   const coverage = known / weight;

@@ -1,7 +1,6 @@
-import { dayNumber, isoDay, latestOf } from '../../facts/calendar.js';
-import { type DomainFacts, ageOf, namesOf } from '../../facts/fact-index.js';
-import { plainName } from '../../facts/nearest.js';
-import { atLeast, above } from '../../model/compiled-model.js';
+import { isoDay } from '../../facts/calendar.js';
+import { type DomainFacts, latestPast, namesOf } from '../../facts/fact-index.js';
+import { above, atLeast, idOf } from '../../model/compiled-model.js';
 import { type Derivation, counted, listed, percent } from './derived.js';
 
 /** `Σ max(0, need − held) / Σ need` over the decisions recorded for a domain; 0 where none needs any (domain.md §3). */
@@ -15,15 +14,20 @@ export function authorityGap({ decisions }: DomainFacts): number {
   return need === 0 ? 0 : missing / need;
 }
 
-/** Recorded deciders per decision: the model's by their id, an organisation's own by its plain name. */
-function deciders({ domain, decisions }: DomainFacts): Map<string, Set<string>> {
-  const byDecision = new Map<string, Set<string>>();
+/**
+ * What decides each decision that the model lists or the register records: one role, none (null), or
+ * several (undefined). The organisation's own decisions go by their plain names.
+ */
+function deciders({ domain, decisions }: DomainFacts): Map<string, string | null | undefined> {
+  const byDecision = new Map<string, string | null | undefined>();
+  for (const { id } of domain.decisions.entries) byDecision.set(id, null);
   for (const row of decisions) {
-    const plain = plainName(row.decision);
-    const id = domain.decisions.idBySpelling.get(plain) ?? plain;
-    const names = byDecision.get(id) ?? new Set<string>();
-    for (const name of namesOf(row.decider)) names.add(name);
-    byDecision.set(id, names);
+    const id = idOf(domain.decisions, row.decision);
+    let decider = byDecision.has(id) ? byDecision.get(id) : null;
+    for (const name of namesOf(row.decider)) {
+      decider = decider === null || decider === name ? name : undefined;
+    }
+    byDecision.set(id, decider);
   }
   return byDecision;
 }
@@ -34,39 +38,36 @@ function deciders({ domain, decisions }: DomainFacts): Map<string, Set<string>> 
  * decision is overridden too often outside the escalation path.
  */
 export const authority: Derivation = ({ facts, asOf, rules: { authority: rules } }) => {
-  const { decisions, domain } = facts;
+  const { decisions } = facts;
   if (decisions.length === 0) return null;
   const recorded = deciders(facts);
-  const listedIds = domain.decisions.entries.map(({ id }) => id);
-  const ids = [...new Set([...listedIds, ...recorded.keys()])];
-  const undecided = ids.filter((id) => (recorded.get(id)?.size ?? 0) === 0);
-  const disputed = ids.filter((id) => (recorded.get(id)?.size ?? 0) > 1);
+  const settled = [...recorded.values()].every((decider) => typeof decider === 'string');
   const gap = authorityGap(facts);
-  const logged = decisions.flatMap(({ lastLoggedAt }) =>
-    lastLoggedAt !== undefined && ageOf(lastLoggedAt, asOf) !== null
-      ? [dayNumber(lastLoggedAt)]
-      : [],
+  const lastLogged = latestPast(
+    decisions.map(({ lastLoggedAt }) => lastLoggedAt),
+    asOf,
   );
-  const lastLogged = logged.length === 0 ? null : latestOf(logged);
   const silent = lastLogged === null || asOf - lastLogged > rules.loggedWithinDays;
   const overridden = decisions.reduce((most, row) => Math.max(most, row.overriddenShare ?? 0), 0);
   const gapTooWide = atLeast(gap, rules.gap);
   const overriddenTooOften = above(overridden, rules.overriddenShare);
-  const holds =
-    undecided.length === 0 &&
-    disputed.length === 0 &&
-    !gapTooWide &&
-    !silent &&
-    !overriddenTooOften;
+  const holds = settled && !gapTooWide && !silent && !overriddenTooOften;
   return {
     value: holds ? 1 : 0,
     observedAt: lastLogged ?? asOf,
     validUntil: holds && lastLogged !== null ? lastLogged + rules.loggedWithinDays : null,
     because: () => {
       if (holds) {
-        return `Each of ${counted(ids.length, 'decision')} has one decider; the authority gap is ${percent(gap)}; a decision was logged on ${isoDay(lastLogged ?? asOf)}.`;
+        return `Each of ${counted(recorded.size, 'decision')} has one decider; the authority gap is ${percent(gap)}; a decision was logged on ${isoDay(lastLogged ?? asOf)}.`;
       }
       const faults: string[] = [];
+      const named = (state: null | undefined): string[] =>
+        [...recorded]
+          .filter(([, decider]) => decider === state)
+          .map(([id]) => id)
+          .sort();
+      const undecided = named(null);
+      const disputed = named(undefined);
       if (undecided.length > 0) faults.push(`no decider is recorded for ${listed(undecided)}`);
       if (disputed.length > 0) faults.push(`more than one role decides ${listed(disputed)}`);
       if (gapTooWide)

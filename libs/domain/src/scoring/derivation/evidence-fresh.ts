@@ -1,6 +1,6 @@
 import { dayNumber, earliestOf, isoDay, latestOf } from '../../facts/calendar.js';
 import type { Artifact } from '../../facts/organisation-file.js';
-import { plainName } from '../../facts/nearest.js';
+import { idOf } from '../../model/compiled-model.js';
 import { type Derivation, listed } from './derived.js';
 
 /**
@@ -17,13 +17,9 @@ export const evidenceFresh: Derivation = ({ facts, asOf, rules }) => {
     row.owner !== undefined &&
     (assignments.length === 0 ||
       assignments.some(({ role, holder }) => row.owner === role || row.owner === holder));
-  const idOf = (row: Artifact): string => {
-    const plain = plainName(row.artifact);
-    return domain.artifacts.idBySpelling.get(plain) ?? plain;
-  };
   const byId = new Map<string, Artifact[]>();
   for (const row of artifacts) {
-    const id = idOf(row);
+    const id = idOf(domain.artifacts, row.artifact);
     const rows = byId.get(id);
     if (rows) rows.push(row);
     else byId.set(id, [row]);

@@ -1,5 +1,5 @@
 import { earliestOf, latestOf } from '../../facts/calendar.js';
-import { recordedOwner } from '../../facts/fact-index.js';
+import { type OwnerAnswer, recordedOwner } from '../../facts/fact-index.js';
 import { type AnswerStatistics, answerStatistics } from '../../ownership/answer-statistics.js';
 import { atLeast } from '../../model/compiled-model.js';
 import type { DerivationRules } from '../../model/maturity-model.js';
@@ -13,11 +13,13 @@ export const ownerAgreed: Derivation = ({ facts, asOf, criterion, rules }) => {
   const { answers } = facts;
   if (answers.length === 0) return null;
   const owner = recordedOwner(facts);
-  const fresh = answers.filter(({ day }) => day === null || asOf - day <= criterion.validDays);
-  const all = fresh.length === answers.length;
-  const now = answerStatistics(fresh);
+  const isFresh = ({ day }: OwnerAnswer): boolean =>
+    day === null || asOf - day <= criterion.validDays;
+  const all = answers.every(isFresh);
+  const fresh = all ? answers : answers.filter(isFresh);
+  const now = all ? facts.statistics : answerStatistics(fresh);
   const agreed = agrees(now, owner, rules.agreement);
-  const aged = !agreed && !all && agrees(answerStatistics(answers), owner, rules.agreement);
+  const aged = !agreed && !all && agrees(facts.statistics, owner, rules.agreement);
   const days = answers.map(({ day }) => day ?? asOf);
   const oldest = earliestOf(fresh.map(({ day }) => day ?? asOf));
   return {
