@@ -209,3 +209,11 @@ export function gate(): { open: () => void; passed: Promise<void> } {
   const passed = new Promise<void>((resolve) => (open = resolve));
   return { open, passed };
 }
+
+/** Rejects when the job is told to stop. */
+export const stopped = (signal: AbortSignal) =>
+  new Promise<never>((_, reject) => {
+    const stop = (): void => reject(new Error('stopped'));
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop);
+  });
