@@ -1,5 +1,5 @@
 import type { MaturityModel, OrganisationFile } from '@rolewright/domain';
-import { dayOf, endOf, hash } from './calendar.js';
+import { dayOf, daysBetween, endOf, hash } from './calendar.js';
 import { practiceAt } from './practice.js';
 import {
   answersOf,
@@ -12,7 +12,7 @@ import {
 } from './registers.js';
 import { isNotApplicable, ownerRole } from './scene.js';
 import type { DomainScene } from './scene.js';
-import { inForce } from './story.js';
+import { inForce, quarters } from './story.js';
 import type { Quarter, Story } from './story.js';
 import { sources } from './wording.js';
 
@@ -43,6 +43,11 @@ export function composeFile(
       observedAt: dayOf(quarter, `${story.slug}/${id}/count`, 40),
       source: 'inventory query',
     }));
+  // A section left out says nothing of its register: a claim that is no longer made is withdrawn by the empty one.
+  const before = quarters[quarters.indexOf(quarter) - 1];
+  const withdrawn =
+    before !== undefined &&
+    model.domains.some((domain) => isNotApplicable(story, domain.id, before));
   const file: OrganisationFile = {
     organisation: { name: story.name },
     model: model.id,
@@ -52,7 +57,7 @@ export function composeFile(
       decisionsAffectPeople: inForce(story.decisionsAffectPeople, quarter) ?? false,
     },
     observations: rows(observationsOf),
-    notApplicable: notApplicable.length > 0 ? notApplicable : undefined,
+    notApplicable: notApplicable.length > 0 || withdrawn ? notApplicable : undefined,
     answers: rows(answersOf),
     assignments: rows(assignmentsOf),
     decisions: rows(decisionsOf),
@@ -72,27 +77,44 @@ function observationsOf(scene: DomainScene) {
   if (assignmentsOf(scene).length > 0) registered.add('E1');
   for (const { id, derivedFrom } of model.criteria)
     if (derivedFrom && derivedFrom !== 'assignments') registered.add(id);
-  return model.criteria.flatMap(({ id, band }) => {
+  return model.criteria.flatMap(({ id, band, validDays }) => {
     const seen = practice.get(id);
     if (!seen || registered.has(id)) return [];
-    const key = `${story.slug}/${domain.id}/${id}/${seen.seenIn}`;
-    const grade = gradeOf(story, seen.seenIn, band, key);
-    return [
-      {
+    const value = id === 'O3' && seen.value === true ? undefined : seen.value;
+    const looks = [...seen.earlier, seen].map(({ seenIn, seenOn }) => {
+      const key = `${story.slug}/${domain.id}/${id}/${seenIn}`;
+      const grade = gradeOf(story, seenIn, band, key);
+      return {
         domain: domain.id,
         criterion: id,
-        value:
-          id === 'O3' && seen.value === true
-            ? 0.82 + (hash(`${key}/share`) % 16) / 100
-            : seen.value,
-        observedAt: seen.seenOn,
+        value: rounded(value ?? 0.82 + (hash(`${key}/share`) % 16) / 100),
+        observedAt: seenOn,
         grade,
         source: sourceOf(scene, id, grade, key),
-      },
-    ].map((row) =>
-      typeof row.value === 'number' ? { ...row, value: Math.round(row.value * 100) / 100 } : row,
-    );
+      };
+    });
+    return standing(looks, validDays, endOf(scene.quarter));
   });
+}
+
+const rounded = (value: boolean | number) =>
+  typeof value === 'number' ? Math.round(value * 100) / 100 : value;
+
+/**
+ * The latest look; and where that was only told, the last one before it that was shown and still counts, since a
+ * statement does not take away what a document proves.
+ */
+function standing<Look extends { observedAt: string; grade: string }>(
+  looks: readonly Look[],
+  validDays: number,
+  asOf: string,
+): Look[] {
+  const latest = looks.slice(-1);
+  if (latest[0]?.grade !== 'statement') return latest;
+  const shown = looks.filter(
+    ({ observedAt, grade }) => grade !== 'statement' && daysBetween(observedAt, asOf) <= validDays,
+  );
+  return [...shown.slice(-1), ...latest];
 }
 
 function gradeOf(

@@ -12,6 +12,8 @@ export interface Seen {
   seenIn: Quarter;
   seenOn: string;
   looked: boolean;
+  /** The looks before the latest that saw the same, oldest first. */
+  earlier: { seenIn: Quarter; seenOn: string }[];
 }
 
 export type Practice = Map<string, Seen>;
@@ -50,6 +52,7 @@ export function practiceAt(
         seenIn: quarter,
         seenOn: dayOf(quarter, `${key}/${id}`),
         looked: true,
+        earlier: before?.value === value ? looksOf(before) : [],
       });
       touched.add(id);
     }
@@ -58,6 +61,7 @@ export function practiceAt(
       const yearly =
         (model.criteria.find((criterion) => criterion.id === id)?.validDays ?? 0) >= 365;
       if (yearly && index - quarters.indexOf(seen.seenIn) < yearlyLook(`${key}/${id}`)) continue;
+      seen.earlier = looksOf(seen);
       seen.seenIn = quarter;
       seen.seenOn = dayOf(quarter, `${key}/${id}`);
     }
@@ -65,3 +69,5 @@ export function practiceAt(
   }
   return practice;
 }
+
+const looksOf = ({ earlier, seenIn, seenOn }: Seen) => [...earlier, { seenIn, seenOn }];

@@ -42,7 +42,7 @@ export function writeFile(
       lines.push(`${section}: ${inline(value)}`);
       continue;
     }
-    lines.push('', `${section}:`);
+    lines.push('', value.length > 0 ? `${section}:` : `${section}: []`);
     let domain: unknown;
     for (const row of value as Record<string, unknown>[]) {
       if (section === 'observations' && row['domain'] !== domain) {
