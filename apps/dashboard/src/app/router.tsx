@@ -217,4 +217,5 @@ export const createDashboardRouter = (client: ApolloClient) =>
     defaultErrorComponent: RouteErrorScreen,
     defaultNotFoundComponent: NotFoundScreen,
     scrollRestoration: true,
+    scrollToTopSelectors: ['#content'],
   });

@@ -25,11 +25,16 @@ export function NotFoundScreen() {
   );
 }
 
-export function RouteErrorScreen({ error }: ErrorComponentProps) {
+export function RouteErrorScreen({ error }: { error: unknown }) {
   const router = useRouter();
+  // A page's code may be gone with the release it belonged to: then only a full load helps.
+  const retry = () =>
+    error instanceof Error && /module|chunk/i.test(error.message)
+      ? window.location.reload()
+      : void router.invalidate();
   return (
     <div className={styles.screen}>
-      <ErrorState what={t('failed')} error={error} onRetry={() => void router.invalidate()} />
+      <ErrorState what={t('failed')} error={error} onRetry={retry} />
     </div>
   );
 }

@@ -27,6 +27,7 @@ function Overlay({
     const dialog = ref.current;
     if (!dialog) return;
     if (!dialog.open) dialog.showModal();
+    dialog.querySelector('h2')?.focus();
     return () => dialog.close();
   }, []);
   useEffect(() => {
@@ -51,7 +52,9 @@ function Overlay({
       <div className={styles.head}>
         <div>
           {kicker}
-          <h2 id={id}>{title}</h2>
+          <h2 id={id} tabIndex={-1}>
+            {title}
+          </h2>
         </div>
         <button type="button" className={styles.close} aria-label={t('close')} onClick={onClose}>
           ✕

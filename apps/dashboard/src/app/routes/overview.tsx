@@ -1,7 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { Suspense, lazy } from 'react';
+import { lazy } from 'react';
 import { isExecutive, may } from '../access.js';
 import { OverviewPage } from '../../features/scores/pages/overview-page.js';
+import { Panel } from '../../ui/panel.js';
 import { SkeletonLines } from '../../ui/states.js';
 
 const route = getRouteApi('/in/organisations/$organisationId/');
@@ -28,9 +29,9 @@ export function OverviewRoute() {
       }
       ownership={(asOf) =>
         may(grant, 'ownership:read') && (
-          <Suspense key="ownership" fallback={<SkeletonLines count={4} height="3rem" />}>
+          <Panel key="ownership" fallback={<SkeletonLines count={4} height="3rem" />}>
             <OwnershipSummary organisationId={grant.organisationId} asOf={asOf} />
-          </Suspense>
+          </Panel>
         )
       }
     />

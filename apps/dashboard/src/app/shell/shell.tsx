@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Link, Outlet, getRouteApi, useMatches } from '@tanstack/react-router';
-import { Suspense, lazy, useEffect } from 'react';
+import { lazy, useEffect } from 'react';
 import { accentOf } from './client-accent.js';
 import { IgnoredParams } from './ignored-params.js';
 import { BottomBar, Rail } from './navigation.js';
@@ -9,6 +9,8 @@ import styles from './shell.module.css';
 import { Switcher } from './switcher.js';
 import { may } from '../access.js';
 import type { Grant } from '../../graphql/reference.js';
+import { useMediaQuery } from '../../ui/media-query.js';
+import { Panel } from '../../ui/panel.js';
 import { texts } from '../../ui/texts.js';
 
 const t = texts('shell', { home: 'Rolewright, start page' });
@@ -49,6 +51,9 @@ export function Shell() {
   const { viewer } = route.useRouteContext();
   const grant = useOpenOrganisation();
   useForgetOnLeaving(grant?.organisationId);
+  // A small window scrolls the content by itself (shell.module.css): keys have to reach it.
+  const scrolls = useMediaQuery('(max-width: 63.99rem)') && grant !== null;
+  const focus = { tabIndex: scrolls ? 0 : -1 };
   return (
     <div className={styles.shell} data-inside={grant ? '' : undefined}>
       <header className={styles.header}>
@@ -61,8 +66,8 @@ export function Shell() {
         )}
         <Link to="/" className={styles.logo} aria-label={t('home')}>
           <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true" focusable="false">
-            <path fill="currentColor" d="M3 4h11v6l8-3.5v19L14 22v6H3z" />
-            <path className={styles.logoMarker} d="M29 4H16.4v2.9l8-3.5v25.2l-8-3.5V28H29z" />
+            <path className={styles.logoMarker} d="M12 4h18v24H12z" />
+            <path className={styles.logoBoard} d="M2 4h12v8l9-4.500v17L14 20v8H2z" />
           </svg>
           <span className={styles.wordmark} />
         </Link>
@@ -73,17 +78,17 @@ export function Shell() {
         )}
         <span className={styles.fill} />
         {(!grant || may(grant, 'jobs:read')) && (
-          <Suspense fallback={null}>
+          <Panel fallback={null}>
             <JobsTray
               organisationId={grant?.organisationId ?? null}
               mayCancel={grant !== null && may(grant, 'jobs:cancel')}
             />
-          </Suspense>
+          </Panel>
         )}
         <ProfileMenu viewer={viewer} />
       </header>
       {grant && <Rail grant={grant} />}
-      <main className={styles.main} id="content" tabIndex={-1}>
+      <main className={styles.main} id="content" {...focus}>
         <IgnoredParams />
         <Outlet />
       </main>

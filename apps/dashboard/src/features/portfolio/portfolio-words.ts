@@ -10,7 +10,7 @@ export const t = texts('portfolio', {
   headline_one: 'One of {{total}} clients needs you.',
   headline_other: '{{count}} of {{total}} clients need you.',
   headlineOnly: 'Your one client needs you.',
-  first: '{{name}} first: {{attention}}',
+  first: '[[name]] first: {{attention}}',
   search: 'Find a client',
   order: 'Order',
   ATTENTION: 'Needs attention first',

@@ -102,7 +102,7 @@ export function LadderChart(input: LadderInput) {
               fontSize={12}
               textAnchor="middle"
               style={{ fill: 'var(--ink-soft)' }}
-              transform={`translate(${scene.bracket.x + 16} ${(scene.bracket.top + scene.bracket.bottom) / 2}) rotate(90)`}
+              transform={`translate(${scene.bracket.x + 12} ${(scene.bracket.top + scene.bracket.bottom) / 2}) rotate(90)`}
             >
               {t('possible')}
             </text>

@@ -24,7 +24,7 @@ export interface LadderScene {
   bracket: { x: number; top: number; bottom: number } | null;
 }
 
-const rung = { height: 46, gap: 8, left: 26, right: 30 };
+const rung = { height: 46, gap: 8, left: 26, right: 44 };
 
 /** Five steps, the highest on top, each longer than the one beneath; `width` in CSS pixels. */
 export function ladderScene(input: LadderInput, width: number): LadderScene {

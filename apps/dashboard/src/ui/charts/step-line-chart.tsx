@@ -23,7 +23,8 @@ interface StepLineChartProps {
 
 export function StepLineChart({ points, summary, selected, onSelect }: StepLineChartProps) {
   const [frame, width] = useElementWidth<HTMLDivElement>(880);
-  const scene = stepLineScene(points, { width, height });
+  const roomy = width >= 640;
+  const scene = stepLineScene(points, { width, height, gutter: roomy ? 92 : 20 });
   const narrow = (scene.columns[0]?.width ?? 0) < 58;
   return (
     <div className={styles.stepLine} ref={frame}>
@@ -37,8 +38,8 @@ export function StepLineChart({ points, summary, selected, onSelect }: StepLineC
               y1={zone.bottom}
               y2={zone.bottom}
             />
-            <text className={styles.zoneLabel} x={scene.plot.left} y={zone.bottom - 6}>
-              {bandName(zone.level)}
+            <text className={styles.zoneLabel} x={0} y={zone.middle + 4}>
+              {roomy ? bandName(zone.level) : zone.level}
             </text>
           </g>
         ))}
@@ -56,8 +57,8 @@ export function StepLineChart({ points, summary, selected, onSelect }: StepLineC
               className={styles.selected}
               x={column.left}
               width={column.width}
-              y={scene.plot.top}
-              height={scene.plot.bottom - scene.plot.top}
+              y={height - 4}
+              height={4}
             />
           ) : null,
         )}
@@ -75,15 +76,20 @@ export function StepLineChart({ points, summary, selected, onSelect }: StepLineC
           </line>
         ))}
         <path className={styles.line} d={scene.line} />
+        {scene.columns
+          .filter(({ asOf }) => asOf === selected)
+          .map(({ asOf, x, y }) => (
+            <circle key={asOf} className={styles.dot} cx={x} cy={y} r={5} />
+          ))}
         {scene.columns.map((column) => (
           <g key={column.asOf}>
-            <text className={styles.value} x={column.x} y={column.y - 8}>
+            <text className={styles.value} x={column.x} y={column.y - 11}>
               {narrow ? Math.round(column.index) : formatIndex(column.index)}
             </text>
             <text
               className={`${styles.tick} ${column.asOf === selected ? styles.tickSelected : ''}`}
               x={column.x}
-              y={height - 8}
+              y={height - 12}
               textAnchor="middle"
             >
               {narrow ? shortQuarterLabel(column.asOf).slice(0, 2) : quarterLabel(column.asOf)}

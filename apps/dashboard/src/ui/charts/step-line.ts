@@ -14,6 +14,7 @@ export interface StepPoint {
 export interface StepLineScene {
   width: number;
   height: number;
+  /** Where the columns stand; the zones' names go into the gutter to the left. */
   plot: { left: number; right: number; top: number; bottom: number };
   /** The bands as zones of the index, lowest first; Governed is its top line, not a zone. */
   zones: { level: number; top: number; bottom: number; middle: number }[];
@@ -41,9 +42,9 @@ const ceilingOf = (level: number) => Math.min(100, (level + 1) * 25);
  */
 export function stepLineScene(
   points: readonly StepPoint[],
-  { width, height }: { width: number; height: number },
+  { width, height, gutter }: { width: number; height: number; gutter: number },
 ): StepLineScene {
-  const plot = { left: 4, right: width - 4, top: 12, bottom: height - 28 };
+  const plot = { left: gutter, right: width - 4, top: 14, bottom: height - 34 };
   const x = scaleBand<number>()
     .domain(points.map((_, position) => position))
     .range([plot.left, plot.right]);

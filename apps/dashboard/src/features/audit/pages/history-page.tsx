@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { AuditEventsDocument } from '../../../graphql/generated/audit.js';
 import { Button } from '../../../ui/button.js';
 import { formatInstant } from '../../../ui/format.js';
+import { TableScroll } from '../../../ui/table-scroll.js';
 import page from '../../../ui/page.module.css';
 import { EmptyState, QueryView, SkeletonLines } from '../../../ui/states.js';
 import { texts } from '../../../ui/texts.js';
@@ -48,7 +49,7 @@ export function HistoryPage({ organisationId, organisationName }: HistoryPagePro
             <EmptyState title={t('empty')}>{t('emptyWhy')}</EmptyState>
           ) : (
             <>
-              <div className={page.scroll}>
+              <TableScroll label={t('title')}>
                 <table className={page.table}>
                   <thead>
                     <tr>
@@ -70,7 +71,7 @@ export function HistoryPage({ organisationId, organisationName }: HistoryPagePro
                     ))}
                   </tbody>
                 </table>
-              </div>
+              </TableScroll>
               {auditEvents.pageInfo.hasNextPage && (
                 <p>
                   <Button

@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useLiveJobs } from '../live-jobs.js';
 import { isActive, jobName, t } from '../job-words.js';
+import { TableScroll } from '../../../ui/table-scroll.js';
 import styles from '../../../ui/page.module.css';
 import { CancelJobDocument } from '../../../graphql/generated/jobs.js';
 import { Button } from '../../../ui/button.js';
@@ -34,7 +35,7 @@ export function JobsPage({ organisationId, organisationName, mayCancel }: JobsPa
           jobs.length === 0 ? (
             <EmptyState title={t('empty')}>{t('emptyWhy')}</EmptyState>
           ) : (
-            <div className={styles.scroll}>
+            <TableScroll label={t('title')}>
               <table className={styles.table}>
                 <thead>
                   <tr>
@@ -80,7 +81,7 @@ export function JobsPage({ organisationId, organisationName, mayCancel }: JobsPa
                   ))}
                 </tbody>
               </table>
-            </div>
+            </TableScroll>
           )
         }
       </QueryView>

@@ -3,6 +3,7 @@ import { kindWord, sectionName, t } from '../import-words.js';
 import type { ImportView } from '../import-words.js';
 import { bandName } from '../../../ui/bands.js';
 import { formatIndex } from '../../../ui/format.js';
+import { TableScroll } from '../../../ui/table-scroll.js';
 import page from '../../../ui/page.module.css';
 
 type ImportDifference = ImportView['difference'];
@@ -44,7 +45,7 @@ function Bands({ difference, decided }: { difference: ImportDifference; decided:
 }
 
 const Count = ({ value }: { value: number }) => (
-  <td className={`${styles.number} ${value === 0 ? styles.zero : ''}`}>{value}</td>
+  <td className={`${page.number} ${value === 0 ? styles.zero : ''}`}>{value}</td>
 );
 
 /** What a file changes: the band before and after, then each section with examples. */
@@ -64,22 +65,22 @@ export function Difference({ view }: { view: ImportView }) {
       <p className={page.lead}>
         {totals.added + totals.changed + totals.removed === 0 ? t('nothing') : t('totals', totals)}
       </p>
-      <div className={page.scroll}>
+      <TableScroll label={t('differenceCaption')}>
         <table className={page.table}>
           <caption className="visually-hidden">{t('differenceCaption')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('columnSection')}</th>
-              <th scope="col" className={styles.number}>
+              <th scope="col" className={page.number}>
                 {t('columnAdded')}
               </th>
-              <th scope="col" className={styles.number}>
+              <th scope="col" className={page.number}>
                 {t('columnChanged')}
               </th>
-              <th scope="col" className={styles.number}>
+              <th scope="col" className={page.number}>
                 {t('columnRemoved')}
               </th>
-              <th scope="col" className={styles.number}>
+              <th scope="col" className={page.number}>
                 {t('columnUnchanged')}
               </th>
               <th scope="col">{t('examples')}</th>
@@ -108,7 +109,7 @@ export function Difference({ view }: { view: ImportView }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { t } from '../import-words.js';
 import type { Fault } from '../import-words.js';
 import { faultsAsText } from '../reading-files.js';
 import { Button } from '../../../ui/button.js';
+import { TableScroll } from '../../../ui/table-scroll.js';
 import page from '../../../ui/page.module.css';
 
 interface FaultsProps {
@@ -37,12 +38,12 @@ export function Faults({ file, faults, count }: FaultsProps) {
           {copied === null ? '' : copied ? t('copied') : t('copyFailed')}
         </span>
       </div>
-      <div className={page.scroll}>
+      <TableScroll label={t('refusedTitle', { file, count })}>
         <table className={page.table}>
           <thead>
             <tr>
               <th scope="col">{t('columnSheet')}</th>
-              <th scope="col" className={styles.number}>
+              <th scope="col" className={page.number}>
                 {t('columnRow')}
               </th>
               <th scope="col">{t('columnFault')}</th>
@@ -53,14 +54,14 @@ export function Faults({ file, faults, count }: FaultsProps) {
             {faults.map((fault, position) => (
               <tr key={position}>
                 <th scope="row">{fault.sheet ?? fault.path}</th>
-                <td className={styles.number}>{fault.row ?? '–'}</td>
+                <td className={page.number}>{fault.row ?? '–'}</td>
                 <td>{fault.message}</td>
                 <td>{fault.mend}</td>
               </tr>
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       {count > faults.length && (
         <p className={styles.soft}>{t('faultsShown', { shown: faults.length, count })}</p>
       )}

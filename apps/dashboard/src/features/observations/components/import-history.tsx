@@ -5,6 +5,7 @@ import { ImportsDocument } from '../../../graphql/generated/observations.js';
 import { BandChip } from '../../../ui/band-cell.js';
 import { Button } from '../../../ui/button.js';
 import { formatInstant, formatShortDate } from '../../../ui/format.js';
+import { TableScroll } from '../../../ui/table-scroll.js';
 import page from '../../../ui/page.module.css';
 import { EmptyState, QueryView, SkeletonLines } from '../../../ui/states.js';
 
@@ -27,7 +28,7 @@ export function ImportHistory({ organisationId }: { organisationId: string }) {
             <EmptyState title={t('historyEmpty')}>{t('historyEmptyWhy')}</EmptyState>
           ) : (
             <>
-              <div className={page.scroll}>
+              <TableScroll label={t('historyTitle')}>
                 <table className={page.table}>
                   <thead>
                     <tr>
@@ -59,7 +60,7 @@ export function ImportHistory({ organisationId }: { organisationId: string }) {
                     ))}
                   </tbody>
                 </table>
-              </div>
+              </TableScroll>
               {imports.pageInfo.hasNextPage && (
                 <Button
                   look="secondary"

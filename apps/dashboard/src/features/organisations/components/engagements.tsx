@@ -13,6 +13,7 @@ import { Button } from '../../../ui/button.js';
 import { SelectField, TextField } from '../../../ui/field.js';
 import { formatShortDate } from '../../../ui/format.js';
 import { Dialog } from '../../../ui/overlay.js';
+import { TableScroll } from '../../../ui/table-scroll.js';
 import page from '../../../ui/page.module.css';
 import { EmptyState, ErrorState, Notice, QueryView, SkeletonLines } from '../../../ui/states.js';
 
@@ -114,7 +115,7 @@ function GrantEngagement({ organisationId }: { organisationId: string }) {
           error={faults.code ? t('codeInvalid') : null}
         />
         <div className={styles.formGrid}>
-          <SelectField label={t('scope')} hint={'\u00a0'} name="scope" defaultValue="READ">
+          <SelectField label={t('scope')} name="scope" defaultValue="READ">
             <option value="READ">{t('READ')}</option>
             <option value="ASSESS">{t('ASSESS')}</option>
           </SelectField>
@@ -170,7 +171,7 @@ export function Engagements({
           engagements.edges.length === 0 ? (
             <EmptyState title={t('engagementsEmpty')}>{t('engagementsEmptyWhy')}</EmptyState>
           ) : (
-            <div className={page.scroll}>
+            <TableScroll label={t('consultancies')}>
               <table className={page.table}>
                 <thead>
                   <tr>
@@ -201,7 +202,7 @@ export function Engagements({
                   ))}
                 </tbody>
               </table>
-            </div>
+            </TableScroll>
           )
         }
       </QueryView>

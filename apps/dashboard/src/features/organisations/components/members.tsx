@@ -14,6 +14,7 @@ import { Button } from '../../../ui/button.js';
 import { SelectField, TextField } from '../../../ui/field.js';
 import { formatInstant } from '../../../ui/format.js';
 import { Dialog } from '../../../ui/overlay.js';
+import { TableScroll } from '../../../ui/table-scroll.js';
 import page from '../../../ui/page.module.css';
 import { EmptyState, ErrorState, Notice, QueryView, SkeletonLines } from '../../../ui/states.js';
 
@@ -87,7 +88,7 @@ function AddMember({ organisationId }: { organisationId: string }) {
             autoComplete="off"
             error={missing ? t('required') : null}
           />
-          <SelectField label={t('role')} hint={'\u00a0'} name="role" defaultValue="EXECUTIVE">
+          <SelectField label={t('role')} name="role" defaultValue="EXECUTIVE">
             {roles.map((role) => (
               <option key={role} value={role}>
                 {t(role)}
@@ -192,7 +193,7 @@ export function Members({
           members.edges.length === 0 ? (
             <EmptyState title={t('membersEmpty')} />
           ) : (
-            <div className={page.scroll}>
+            <TableScroll label={t('members')}>
               <table className={page.table}>
                 <thead>
                   <tr>
@@ -226,7 +227,7 @@ export function Members({
                   {t('more')}
                 </Button>
               )}
-            </div>
+            </TableScroll>
           )
         }
       </QueryView>

@@ -6,6 +6,7 @@ import type { DomainOwnership } from '../ownership-words.js';
 import { domainName } from '../../../graphql/reference.js';
 import type { Model } from '../../../graphql/reference.js';
 import { phone, useMediaQuery } from '../../../ui/media-query.js';
+import { TableScroll } from '../../../ui/table-scroll.js';
 import page from '../../../ui/page.module.css';
 
 interface DomainOwnershipTableProps {
@@ -38,7 +39,7 @@ export function DomainOwnershipTable({
       <ul className={styles.cards}>
         {domains.map((domain) => (
           <li key={domain.id}>
-            <h3>{name(domain)}</h3>
+            <h2>{name(domain)}</h2>
             <p>
               <span className={styles.soft}>{t('columnOwner')}: </span>
               <Owner domain={domain} />
@@ -50,7 +51,7 @@ export function DomainOwnershipTable({
       </ul>
     );
   return (
-    <div className={page.scroll}>
+    <TableScroll label={t('caption')}>
       <table className={page.table}>
         <caption className="visually-hidden">{t('caption')}</caption>
         <thead>
@@ -82,6 +83,6 @@ export function DomainOwnershipTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }

@@ -4,6 +4,7 @@ import type { Handoff } from '../ownership-words.js';
 import { domainName } from '../../../graphql/reference.js';
 import type { Model } from '../../../graphql/reference.js';
 import { phone, useMediaQuery } from '../../../ui/media-query.js';
+import { TableScroll } from '../../../ui/table-scroll.js';
 import page from '../../../ui/page.module.css';
 import { EmptyState } from '../../../ui/states.js';
 
@@ -29,12 +30,12 @@ function Matrix({ handoffs, model }: { handoffs: readonly Handoff[]; model: Mode
     return edge && handoffState(edge.state);
   };
   return (
-    <div className={page.scroll}>
+    <TableScroll label={t('handoffCaption')}>
       <table className={styles.matrix}>
         <caption className="visually-hidden">{t('handoffCaption')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('from')} ↓</th>
+            <th scope="col">{t('fromTo')}</th>
             {model.domains.map((domain) => (
               <th key={domain.id} scope="col">
                 <abbr title={domain.name}>{domain.id}</abbr>
@@ -65,7 +66,7 @@ function Matrix({ handoffs, model }: { handoffs: readonly Handoff[]; model: Mode
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }
 
@@ -105,7 +106,7 @@ export function Handoffs({ handoffs, model }: { handoffs: readonly Handoff[]; mo
   if (handoffs.length === 0)
     return <EmptyState title={t('handoffEmpty')}>{t('handoffLead')}</EmptyState>;
   return (
-    <section className={page.section} aria-labelledby="handoffs">
+    <section className={styles.pane} aria-labelledby="handoffs">
       <div>
         <h2 id="handoffs">
           {connected === handoffs.length

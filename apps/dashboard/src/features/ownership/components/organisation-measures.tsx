@@ -14,7 +14,7 @@ export function OrganisationMeasures({ whole }: { whole: Ownership['organisation
     <>
       <div className={styles.measures}>
         <section className={styles.measure}>
-          <h3>{t('truckTitle')}</h3>
+          <h2>{t('truckTitle')}</h2>
           <p className={styles.big}>{truckNumber ?? dash}</p>
           <p>
             {truckNumber === null
@@ -25,7 +25,7 @@ export function OrganisationMeasures({ whole }: { whole: Ownership['organisation
           </p>
         </section>
         <section className={styles.measure}>
-          <h3>{t('ownersTitle')}</h3>
+          <h2>{t('ownersTitle')}</h2>
           <p className={styles.big}>
             {effectiveOwners === null ? dash : formatNumber(effectiveOwners, 1)}
           </p>
@@ -39,7 +39,7 @@ export function OrganisationMeasures({ whole }: { whole: Ownership['organisation
           )}
         </section>
         <section className={styles.measure}>
-          <h3>{t('agreementTitle')}</h3>
+          <h2>{t('agreementTitle')}</h2>
           <p className={styles.big}>{pBar === null ? dash : formatShare(pBar)}</p>
           <p>
             {pBar === null ? t('agreementUnknown') : t('agreement', { share: formatShare(pBar) })}

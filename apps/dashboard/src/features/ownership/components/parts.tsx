@@ -3,6 +3,7 @@ import { t } from '../ownership-words.js';
 import type { DomainOwnership } from '../ownership-words.js';
 import { flagMeaning, flagName } from '../../../ui/flags.js';
 import { formatShare } from '../../../ui/format.js';
+import page from '../../../ui/page.module.css';
 
 const shown = 4;
 
@@ -33,7 +34,6 @@ export function Shares({ domain }: { domain: DomainOwnership }) {
           <span className={styles.value}>{formatShare(share)}</span>
         </li>
       ))}
-      <li className={styles.soft}>{t('answers', { count: domain.n })}</li>
     </ul>
   );
 }
@@ -72,5 +72,8 @@ export const Agreement = ({ domain }: { domain: DomainOwnership }) =>
   domain.agreement === null ? (
     <span className={styles.soft}>–</span>
   ) : (
-    <span>{formatShare(domain.agreement)}</span>
+    <>
+      {formatShare(domain.agreement)}
+      <span className={page.under}>{t('answers', { count: domain.n })}</span>
+    </>
   );

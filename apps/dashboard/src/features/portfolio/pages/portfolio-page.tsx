@@ -14,6 +14,7 @@ import { Button, buttonClass } from '../../../ui/button.js';
 import { SelectField, TextField } from '../../../ui/field.js';
 import { phone, useMediaQuery } from '../../../ui/media-query.js';
 import type { SearchOf } from '../../../ui/search-params.js';
+import { rich } from '../../../ui/texts.js';
 import { EmptyState, QueryView, Skeleton, SkeletonLines } from '../../../ui/states.js';
 
 const pageSize = 50;
@@ -53,7 +54,7 @@ function Headline({ rows, total }: { rows: readonly PortfolioRow[]; total: numbe
       </h1>
       {first?.attention && (
         <p className={styles.first}>
-          {t('first', { name: first.name, attention: first.attention })}
+          {rich(t('first', { attention: first.attention }), { name: <mark>{first.name}</mark> })}
         </p>
       )}
     </>

@@ -37,12 +37,23 @@ function Meta({ fact }: { fact: CriterionFact }) {
   );
 }
 
-function Gate({ criterion, fact }: { criterion: Criterion; fact: CriterionFact | undefined }) {
+/** Headings start beneath the page's or the drawer's own title. */
+export type Outline = { section: 'h2' | 'h3'; gate: 'h3' | 'h4' };
+
+function Gate({
+  criterion,
+  fact,
+  outline: { gate: Heading },
+}: {
+  criterion: Criterion;
+  fact: CriterionFact | undefined;
+  outline: Outline;
+}) {
   return (
     <li className={styles.gate}>
       <div className={styles.gateHead}>
         <StateMark state={stateOf(fact)} />
-        <h4>{criterion.title}</h4>
+        <Heading className={styles.gateName}>{criterion.title}</Heading>
         <span className={styles.code}>{criterion.id}</span>
       </div>
       <div className={styles.gateBody}>
@@ -79,6 +90,7 @@ interface DomainDetailProps {
   /** The stored snapshots, newest first, and the domain's place in their lists. */
   rows: readonly SnapshotRow[];
   position: number;
+  outline: Outline;
 }
 
 function Standing({
@@ -117,10 +129,12 @@ function Blocks({
   next,
   facts,
   criteria,
+  outline: { section: Heading },
 }: {
   next: number;
   facts: readonly CriterionFact[];
   criteria: readonly Criterion[];
+  outline: Outline;
 }) {
   const missing = criteria.flatMap((criterion) => {
     const fact = facts.find((entry) => entry.criterion === criterion.id);
@@ -128,7 +142,7 @@ function Blocks({
   });
   return (
     <section className={styles.blocks}>
-      <h3>{t('blocksTitle', { band: bandName(next) })}</h3>
+      <Heading>{t('blocksTitle', { band: bandName(next) })}</Heading>
       <ul>
         {missing.map(({ criterion, fact }) => (
           <li key={criterion.id} className={styles.block}>
@@ -152,13 +166,15 @@ export function DomainDetail({
   criteria,
   rows,
   position,
+  outline,
 }: DomainDetailProps) {
+  const Section = outline.section;
   return (
     <div className={styles.detail}>
       <p className={styles.question}>{question}</p>
       <Standing score={score} rows={rows} position={position} />
       {score && !score.notApplicable && score.level < 4 && (
-        <Blocks next={score.level + 1} facts={facts} criteria={criteria} />
+        <Blocks next={score.level + 1} facts={facts} criteria={criteria} outline={outline} />
       )}
       {score?.level === 4 && <p>{t('blocksNone')}</p>}
       {[1, 2, 3, 4].map((band) => {
@@ -168,14 +184,19 @@ export function DomainDetail({
         return (
           <section key={band} className={styles.group}>
             <div className={styles.groupHead}>
-              <h3>
+              <Section className={styles.groupName}>
                 <BandChip band={band} />
-              </h3>
+              </Section>
               <span className={styles.soft}>{t('gates', { met, count: gates.length })}</span>
             </div>
             <ul>
               {gates.map((criterion) => (
-                <Gate key={criterion.id} criterion={criterion} fact={factOf(criterion.id)} />
+                <Gate
+                  key={criterion.id}
+                  criterion={criterion}
+                  fact={factOf(criterion.id)}
+                  outline={outline}
+                />
               ))}
             </ul>
           </section>

@@ -38,7 +38,11 @@ export default function DomainDrawer({ onClose, ...panel }: DomainDrawerProps) {
         </p>
       }
     >
-      {definition ? <DomainPanel {...panel} /> : <EmptyState title={t('unknownDomain')} />}
+      {definition ? (
+        <DomainPanel {...panel} outline={{ section: 'h3', gate: 'h4' }} />
+      ) : (
+        <EmptyState title={t('unknownDomain')} />
+      )}
     </Drawer>
   );
 }

@@ -8,6 +8,7 @@ import { BandCell, BandChip, BandLegend, cellWords } from '../../../ui/band-cell
 import { ChoiceLink } from '../../../ui/choice-link.js';
 import { quarterLabel, shortQuarterLabel } from '../../../ui/format.js';
 import { phone, useMediaQuery } from '../../../ui/media-query.js';
+import { TableScroll } from '../../../ui/table-scroll.js';
 import page from '../../../ui/page.module.css';
 
 interface DomainGridProps {
@@ -74,7 +75,7 @@ export function DomainGrid({ rows, current, model, order, onOpen }: DomainGridPr
           ))}
         </ul>
       ) : (
-        <div className={page.scroll}>
+        <TableScroll label={t('domainsCaption')}>
           <table className={styles.grid}>
             <caption className="visually-hidden">{t('domainsCaption')}</caption>
             <thead>
@@ -128,7 +129,7 @@ export function DomainGrid({ rows, current, model, order, onOpen }: DomainGridPr
               ))}
             </tbody>
           </table>
-        </div>
+        </TableScroll>
       )}
       <BandLegend />
     </section>

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { DomainDetail } from './domain-detail.js';
+import type { Outline } from './domain-detail.js';
 import { t } from '../scores-words.js';
 import type { CriterionFact, DomainScore, SnapshotRow } from '../scores-words.js';
 import { CriteriaDocument, DomainFactsDocument } from '../../../graphql/generated/scores.js';
@@ -15,6 +16,7 @@ interface DomainPanelProps {
   rows: readonly SnapshotRow[];
   /** Without it the gates' states are shown, not the facts behind them. */
   mayReadFacts: boolean;
+  outline: Outline;
 }
 
 /** What a snapshot says of the gates by itself. */
@@ -43,6 +45,7 @@ export function DomainPanel({
   score,
   rows,
   mayReadFacts,
+  outline,
 }: DomainPanelProps) {
   const facts = useQuery(DomainFactsDocument, {
     variables: { organisationId, domain: domainId, asOf },
@@ -71,6 +74,7 @@ export function DomainPanel({
           criteria={criteria.data?.model.domains.find(({ id }) => id === domainId)?.criteria ?? []}
           rows={rows}
           position={position}
+          outline={outline}
         />
       )}
     </QueryView>

@@ -99,7 +99,7 @@ function Facts({
           {previous ? (
             <>
               <span aria-hidden="true">{moved.sign} </span>
-              <span className={styles.capital}>{moved.words}</span>
+              {moved.words}
               <span className={styles.note}>
                 {t('indexMoved', {
                   before: formatIndex(previous.index),

@@ -83,6 +83,7 @@ export function DomainPage({
                 score={full.data?.snapshot?.result.domains.find(({ id }) => id === domainId)}
                 rows={rows}
                 mayReadFacts={mayReadFacts}
+                outline={{ section: 'h2', gate: 'h3' }}
               />
             ) : (
               <EmptyState

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
-import { Suspense, lazy } from 'react';
+import { lazy } from 'react';
 import type { ReactNode } from 'react';
 import { Changes } from '../components/changes.js';
 import { Stamp, Summary } from '../components/summary.js';
@@ -21,6 +21,7 @@ import type { Model } from '../../../graphql/reference.js';
 import { bandName } from '../../../ui/bands.js';
 import { buttonClass } from '../../../ui/button.js';
 import { formatDate } from '../../../ui/format.js';
+import { Panel } from '../../../ui/panel.js';
 import page from '../../../ui/page.module.css';
 import type { SearchOf } from '../../../ui/search-params.js';
 import { EmptyState, QueryView, Skeleton, SkeletonLines } from '../../../ui/states.js';
@@ -113,12 +114,12 @@ function Body({ rows, current, previous, model, ...props }: BodyProps) {
   const snapshot = full.data?.snapshot ?? full.previousData?.snapshot ?? null;
 
   const series = (
-    <Suspense key="series" fallback={<Skeleton height="24rem" />}>
+    <Panel key="series" fallback={<Skeleton height="24rem" />}>
       <Series rows={rows} current={current} onAsOf={onAsOf} />
-    </Suspense>
+    </Panel>
   );
   const grid = (
-    <Suspense key="grid" fallback={<SkeletonLines count={13} height="2rem" />}>
+    <Panel key="grid" fallback={<SkeletonLines count={13} height="2rem" />}>
       <DomainGrid
         rows={rows}
         current={current}
@@ -128,10 +129,10 @@ function Body({ rows, current, previous, model, ...props }: BodyProps) {
           onSearch({ domain, asOf: asOf === rows[0]?.asOf ? undefined : asOf })
         }
       />
-    </Suspense>
+    </Panel>
   );
   const next = snapshot && (
-    <Suspense key="next" fallback={<SkeletonLines count={4} height="5rem" />}>
+    <Panel key="next" fallback={<SkeletonLines count={4} height="5rem" />}>
       <NextSteps
         result={snapshot.result}
         model={model}
@@ -139,7 +140,7 @@ function Body({ rows, current, previous, model, ...props }: BodyProps) {
           criteria.data?.model.domains.find(({ id }) => id === domain)?.criteria ?? []
         }
       />
-    </Suspense>
+    </Panel>
   );
   const changes = <Changes key="changes" current={current} previous={previous} model={model} />;
   const ownership = props.ownership(current.asOf);
@@ -189,7 +190,7 @@ function Body({ rows, current, previous, model, ...props }: BodyProps) {
         ? [changes, series, grid, ownership]
         : [next, grid, ownership, changes, series]}
       {search.domain && (
-        <Suspense fallback={null}>
+        <Panel fallback={null}>
           <DomainDrawer
             key={search.domain}
             organisationId={organisationId}
@@ -201,7 +202,7 @@ function Body({ rows, current, previous, model, ...props }: BodyProps) {
             mayReadFacts={props.mayReadFacts}
             onClose={() => onSearch({ domain: undefined })}
           />
-        </Suspense>
+        </Panel>
       )}
     </>
   );

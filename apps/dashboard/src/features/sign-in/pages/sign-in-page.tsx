@@ -107,14 +107,17 @@ export function SignInPage({ because, onSignedIn }: SignInPageProps) {
 /** Two boards meeting in a dovetail: a boundary that both sides cut to the same line. */
 function Joint() {
   return (
-    <svg className={styles.joint} viewBox="0 0 400 240" aria-hidden="true" focusable="false">
+    <svg
+      className={styles.joint}
+      viewBox="0 0 640 220"
+      preserveAspectRatio="xMinYMax slice"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path className={styles.counter} d="M232 0H640V220H232Z" />
       <path
         className={styles.board}
-        d="M0 20H170V56L236 36V116L170 96V144L236 124V204L170 184V220H0Z"
-      />
-      <path
-        className={styles.counter}
-        d="M400 20H182V40L248 20V132L182 112V128L248 108V220L182 200V220H400Z"
+        d="M-20 -20H240V50L316 32V98L240 80V140L316 122V188L240 170V240H-20Z"
       />
     </svg>
   );
