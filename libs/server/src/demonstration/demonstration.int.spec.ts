@@ -2,11 +2,23 @@ import { readFile } from 'node:fs/promises';
 import { demonstrations, maturityModel } from '@rolewright/catalogue';
 import { readOrganisationFile } from '@rolewright/documents';
 import { type OrganisationFile, parseOrganisationFile, score } from '@rolewright/domain';
+import { AccessService } from '../organisations/access.service.js';
+import { MembersService } from '../organisations/members.service.js';
+import { PortfolioService } from '../portfolio/portfolio.service.js';
 import { useGround } from '../server.fixture.js';
-import { clientId } from './demonstration-people.js';
+import { clientAddressHeader } from '../sign-in/sign-in.factory.js';
+import { SignInService } from '../sign-in/sign-in.service.js';
+import { clientId, consultancy, demonstrationSignIns } from './demonstration-people.js';
 import { DemonstrationSeeder } from './demonstration-seeder.js';
+import { seedDemonstration } from './seed-demonstration.js';
 
 const ground = useGround();
+const quarters = demonstrations.flatMap(({ slug, quarters }, place) =>
+  quarters.map((quarter): [string, string, number] => [slug, quarter, place]),
+);
+
+const seeder = (report?: (progress: string) => void) =>
+  new DemonstrationSeeder({ get: (type) => ground.get(type) }, report);
 
 /** The file read and validated by itself, as the command line would. */
 async function fileOf(slug: string, quarter: string): Promise<OrganisationFile> {
@@ -18,17 +30,39 @@ async function fileOf(slug: string, quarter: string): Promise<OrganisationFile> 
   return parsed.file;
 }
 
-describe('the demonstration', () => {
-  beforeAll(async () => {
-    await new DemonstrationSeeder({ get: (type) => ground.get(type) }).seed();
-  }, 300_000);
-
-  const quarters = demonstrations.flatMap(({ slug, quarters }, place) =>
-    quarters.map((quarter): [string, string, number] => [slug, quarter, place]),
+const written = () =>
+  ground.database.query<{ table: string; rows: number }>(
+    `select 'imports' as table, count(*)::int as rows from app.imports
+     union all select 'observations', count(*)::int from app.observations
+     union all select 'register_entries', count(*)::int from app.register_entries
+     union all select 'snapshots', count(*)::int from app.snapshots
+     union all select 'engagements', count(*)::int from app.engagements
+     union all select 'memberships', count(*)::int from app.memberships
+     union all select 'users', count(*)::int from auth."user"
+     union all select 'events', count(*)::int from app.audit_events`,
   );
 
+async function viewerOf(email: string) {
+  const person = await ground.get(SignInService).personByEmail(email);
+  if (!person) throw new Error(`${email} has no account`);
+  const actor = await ground.actor(person);
+  return { actor, viewer: await ground.get(AccessService).viewer(actor) };
+}
+
+beforeAll(async () => {
+  // Killed at three places, then run to its end.
+  for (const place of ['people', 'Calder Health', 'Brightloom Software, quarter 4 of 8']) {
+    const killed = seeder((progress) => {
+      if (progress === place) throw new Error('killed');
+    }).seed();
+    await expect(killed).rejects.toThrow('killed');
+  }
+  expect(await seeder().seed()).toBe(true);
+}, 300_000);
+
+describe('the demonstration', () => {
   it.each(quarters)(
-    '%s %s: import and snapshot give what scoring the file gives',
+    '%s %s: import and snapshot give exactly what scoring the file gives',
     async (slug, quarter, place) => {
       const file = await fileOf(slug, quarter);
       const [row] = await ground.database.query<{ result: unknown }>(
@@ -38,4 +72,86 @@ describe('the demonstration', () => {
       expect(row?.result).toEqual(JSON.parse(JSON.stringify(score(file, maturityModel))));
     },
   );
+
+  it('is there once, however often its seeding was killed and run', async () => {
+    const rows = Object.fromEntries((await written()).map(({ table, rows }) => [table, rows]));
+    expect(rows).toMatchObject({
+      snapshots: 48,
+      engagements: 6,
+      // An owner each, and the first client's security lead and executive.
+      memberships: 8,
+      users: 9,
+    });
+    const imports = await ground.database.query<{ status: string; rows: number }>(
+      'select status, count(*)::int as rows from app.imports group by status',
+    );
+    expect(imports).toContainEqual({ status: 'accepted', rows: 48 });
+    expect(imports.find(({ status }) => status === 'previewed')).toBeUndefined();
+  });
+
+  it('is left alone by another run, in this process or a new one', async () => {
+    const before = await written();
+    expect(await seeder().seed()).toBe(false);
+    expect(await seedDemonstration(ground.database.config)).toEqual({ seeded: false });
+    expect(await written()).toEqual(before);
+  });
+
+  it('shows each of its people what they should see, and nothing else', async () => {
+    const seen = new Map<string, string[]>();
+    for (const { email } of demonstrationSignIns) {
+      const { viewer } = await viewerOf(email);
+      seen.set(
+        email.split('@')[0] ?? '',
+        viewer.grants.map((grant) => `${grant.role} of ${grant.organisationName}`),
+      );
+    }
+    expect(seen.get('owner')).toEqual(['owner of Alderway Bank']);
+    expect(seen.get('lead')).toEqual(['security-lead of Alderway Bank']);
+    expect(seen.get('executive')).toEqual(['executive of Alderway Bank']);
+    expect(seen.get('consultant')).toEqual(
+      demonstrations.map(({ name }) => `consultant of ${name}`),
+    );
+  });
+
+  it.each(demonstrationSignIns)('lets $email sign in', async ({ email, password }) => {
+    const { origin } = new URL(ground.database.config.publicUrl);
+    const response = await ground.get(SignInService).handle(
+      new Request(`${origin}/auth/sign-in/email`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin, [clientAddressHeader]: '192.0.2.1' },
+        body: JSON.stringify({ email, password }),
+      }),
+    );
+    expect(response.status).toBe(200);
+  });
+
+  it('gives the consultant six clients with six quarters each, those that need attention first', async () => {
+    const { actor } = await viewerOf('consultant@demo.rolewright.example');
+    const { edges } = await ground.get(PortfolioService).page(actor, consultancy.consultancyId);
+    expect(edges.map(({ node }) => node.name).sort()).toEqual(
+      demonstrations.map(({ name }) => name).sort(),
+    );
+    for (const { node } of edges) {
+      expect(node.current?.asOf).toBe('2026-09-30');
+      expect(node.previous?.asOf).toBe('2026-06-30');
+      expect(node.history.map(({ asOf }) => asOf)).toEqual([
+        '2025-06-30',
+        '2025-09-30',
+        '2025-12-31',
+        '2026-03-31',
+        '2026-06-30',
+        '2026-09-30',
+      ]);
+    }
+  });
+
+  it('gives the first client the people of its sign-ins', async () => {
+    const { actor } = await viewerOf('owner@demo.rolewright.example');
+    const { edges } = await ground.get(MembersService).list(actor, clientId(0));
+    expect(edges.map(({ node }) => [node.email.split('@')[0], node.role])).toEqual([
+      ['owner', 'owner'],
+      ['lead', 'security-lead'],
+      ['executive', 'executive'],
+    ]);
+  });
 });
