@@ -37,6 +37,8 @@ const e2e = '.*\\.e2e\\.spec\\.ts$';
 
 export default {
   workerIdleMemoryLimit: '768MB',
+  // Nothing here is timed: a limit only ends what hangs.
+  testTimeout: 60_000,
   projects: [
     {
       ...base,
