@@ -1,6 +1,6 @@
-import { parseOrganisationFile, type FileFault, type OrganisationFile } from '@rolewright/domain';
+import type { FileFault, OrganisationFile } from '@rolewright/domain';
 import { maturityModel } from '@rolewright/catalogue';
-import { readOrganisationFile, readOrganisationFolder } from '@rolewright/documents';
+import { parseReadFile, readOrganisationFile, readOrganisationFolder } from '@rolewright/documents';
 import type { CommandIo } from './command.js';
 
 /** The input could not be used; every fault is named. Exit code 1. */
@@ -16,12 +16,7 @@ export class InputRefused extends Error {
 /** Reads and validates an organisation file; `-` is standard input, a folder holds CSV files. Throws {@link InputRefused}. */
 export async function readOrganisation(path: string, io: CommandIo): Promise<OrganisationFile> {
   const source = path === '-' ? 'standard input' : path;
-  const read = await readAny(path, source, io);
-  if (!read.ok) {
-    const rest = read.rest && parseOrganisationFile(read.rest.raw, maturityModel, read.rest.where);
-    throw new InputRefused(source, [...read.faults, ...(rest && !rest.ok ? rest.faults : [])]);
-  }
-  const parsed = parseOrganisationFile(read.raw, maturityModel, read.where);
+  const parsed = parseReadFile(await readAny(path, source, io), maturityModel);
   if (!parsed.ok) throw new InputRefused(source, parsed.faults);
   return parsed.file;
 }

@@ -13,6 +13,7 @@ import {
   workloadLayout,
 } from './section-layouts.js';
 import type { Sheet } from './sheet.js';
+import { holdsSingleValues, standUpFields } from './stand-up-fields.js';
 import { workloadOfRows } from './workload-table.js';
 import { printable } from './zip-archive.js';
 
@@ -49,11 +50,15 @@ class Assembly implements Assembled {
   readonly places = new Map<string, Place>();
   readonly faults: FileFault[] = [];
   private readonly sheetOf = new Map<string, string>();
+  /** Single values met so far. */
+  private readonly given = new Set<string>();
 
   add(sheet: Sheet): void {
     if (isGuideSheet(sheet.name) || sheet.rows.length === 0) return;
     const name = nameKey(sheet.name.replace(/\.csv$/i, ''));
-    const layout = layouts.find(({ section }) => nameKey(section) === name);
+    const layout = holdsSingleValues(name)
+      ? organisationLayout
+      : layouts.find(({ section }) => nameKey(section) === name);
     if (!layout) {
       this.fault(
         [],
@@ -64,7 +69,7 @@ class Assembly implements Assembled {
       return;
     }
     const { section } = layout;
-    const twin = this.sheetOf.get(section);
+    const twin = this.sheetOf.get(name);
     if (twin !== undefined) {
       this.fault(
         [section],
@@ -74,12 +79,13 @@ class Assembly implements Assembled {
       );
       return;
     }
-    this.sheetOf.set(section, sheet.name);
-    const table = readTable(sheet, layout);
+    this.sheetOf.set(name, sheet.name);
+    const single = layout === organisationLayout;
+    const table = readTable(single ? standUpFields(sheet) : sheet, layout);
     this.faults.push(...table.faults);
     if (table.rows.length === 0) return;
     this.places.set(pathKey([section]), { sheet: sheet.name });
-    if (layout === organisationLayout) this.addFields(sheet.name, table.rows);
+    if (single) this.addFields(sheet.name, table.rows);
     else if (layout === availableLayout) this.addAvailable(sheet.name, table.rows);
     else if (layout === workloadLayout) this.addWorkload(sheet.name, table.rows);
     else this.addRows(sheet.name, section, table.rows);
@@ -93,12 +99,11 @@ class Assembly implements Assembled {
   }
 
   private addFields(sheet: string, rows: readonly TableRow[]): void {
-    const given = new Set<string>();
     for (const row of rows) {
       const at = { sheet, row: row.number };
       const name = String(row.values['field'] ?? '');
       const field = organisationFields.find(({ key }) => nameKey(key) === nameKey(name));
-      const twice = field !== undefined && given.has(field.key);
+      const twice = field !== undefined && this.given.has(field.key);
       if (!field || twice) {
         const known = organisationFields.map(({ key }) => heading(key)).join(', ');
         this.fault(
@@ -111,7 +116,7 @@ class Assembly implements Assembled {
         );
         continue;
       }
-      given.add(field.key);
+      this.given.add(field.key);
       this.places.set(pathKey(field.path), at);
       for (const { message, mend } of row.problems) this.fault(field.path, at, message, mend);
       const value = row.values['value'];

@@ -186,6 +186,35 @@ describe('faults', () => {
     });
   });
 
+  it('take single values as a row under their names too, in one file or each section in its own', async () => {
+    const single = {
+      organisation: { name: 'X' },
+      asOf: '2026-09-30',
+      model: 'ai-security-ownership@1',
+      profile: { agentsWrite: true, decisionsAffectPeople: false },
+    };
+    const wide =
+      'name,model,asOf,agentsWrite,decisionsAffectPeople\nX,ai-security-ownership@1,2026-09-30,true,false\n';
+    expect(await rawOf({ 'organisation.csv': wide })).toEqual(single);
+    const apart = {
+      'organisation.csv': 'name\nX\n',
+      'model.csv': 'model\nai-security-ownership@1\n',
+      'asOf.csv': 'asOf\n2026-09-30\n',
+      'profile.csv': 'agentsWrite,decisionsAffectPeople\ntrue,false\n',
+    };
+    expect(await rawOf(apart)).toEqual(single);
+    const twice = await faultsOf({
+      ...apart,
+      'organisation.csv': 'name,asOf,owner\nX,2026-09-30,Y\n',
+    });
+    expect(
+      twice.map(({ sheet, row, message }) => `${sheet ?? ''}:${String(row)} ${message}`).sort(),
+    ).toEqual([
+      expect.stringMatching(/^(asOf|organisation)\.csv:2 "asOf" is given twice/),
+      'organisation.csv:2 "owner" is no field of the organisation.',
+    ]);
+  });
+
   it('take nothing from a sheet for notes, and refuse one that nobody knows', async () => {
     expect(await faultsOf({ 'organisation.csv': organisation, 'Notes of May.csv': 'x\n' })).toEqual(
       [],
