@@ -52,7 +52,7 @@ describe('answers', () => {
     ]);
   });
 
-  it('gives zeros where nobody was asked, and no flag', () => {
+  it('gives zeros where nobody was asked', () => {
     expect(domainOf({})).toEqual({
       id: 'AGT',
       owner: null,
@@ -64,8 +64,10 @@ describe('answers', () => {
       modalShare: 0,
       shares: {},
       ambiguous: false,
-      flags: [],
-      flagFacts: {},
+      flags: ['UNOWNED'],
+      flagFacts: {
+        UNOWNED: ['No role has accepted it, and too few were asked to tell who owns it.'],
+      },
     });
   });
 
@@ -347,6 +349,9 @@ describe('CONCENTRATION', () => {
 
 describe('flags of a domain', () => {
   const flags = (more: Partial<OrganisationFile>): string[] => domainOf(more).flags;
+  /** Without the flag that every domain without an assignment has here. */
+  const otherFlags = (more: Partial<OrganisationFile>): string[] =>
+    flags(more).filter((flag) => flag !== 'UNOWNED');
   const owned = [assignment('AGT', 'platform')];
 
   it('UNOWNED: nobody accepted, and few know or agree', () => {
@@ -375,7 +380,10 @@ describe('flags of a domain', () => {
         ]),
       }),
     ).toContain('UNOWNED');
-    expect(flags({ answers: answers('AGT', [['NOBODY', 2]]) })).toEqual([]);
+    expect(flags({ answers: answers('AGT', [['NOBODY', 2]]) })).toEqual(['UNOWNED']);
+    expect(flags({ answers: answers('AGT', [['a', 2]]) })).toEqual([]);
+    expect(flags({})).toEqual(['UNOWNED']);
+    expect(analyseOwnership(fileWith({ AGT: { E1: true } }), model).domains[3]?.flags).toEqual([]);
     expect(flags({ answers: answers('AGT', [['NOBODY', 3]]), assignments: owned })).not.toContain(
       'UNOWNED',
     );
@@ -475,13 +483,13 @@ describe('flags of a domain', () => {
   it('RWA: need 4, 4, 3, 4 and held 2, 1, 3, 2 is a gap of 7/15', () => {
     const decisions = [decision(4, 2), decision(4, 1), decision(3, 3), decision(4, 2)];
     const agt = domainOf({ decisions });
-    expect(agt.flags).toEqual(['RWA']);
+    expect(agt.flags).toEqual(['UNOWNED', 'RWA']);
     expect(agt.flagFacts.RWA).toEqual([
       'The authority held falls short of what is needed by 46.6 %, on d41 and d42.',
     ]);
-    expect(flags({ decisions: [decision(4, 3), decision(4, 2)] })).toEqual(['RWA']);
-    expect(flags({ decisions: [decision(4, 3), decision(4, 3)] })).toEqual([]);
-    expect(flags({ decisions: [decision(0, 0)] })).toEqual([]);
+    expect(otherFlags({ decisions: [decision(4, 3), decision(4, 2)] })).toEqual(['RWA']);
+    expect(otherFlags({ decisions: [decision(4, 3), decision(4, 3)] })).toEqual([]);
+    expect(otherFlags({ decisions: [decision(0, 0)] })).toEqual([]);
     expect(domainOf({ decisions: [decision(4, 1)] }).flagFacts.RWA).toContain('This is severe.');
     expect(
       domainOf({ decisions: [decision(4, 2, { overriddenShare: 0.26 })] }).flagFacts.RWA,
@@ -505,12 +513,12 @@ describe('flags of a domain', () => {
     expect(agt.flagFacts['REMOTE VETO']).toEqual([
       'legal decides or must agree on d44, but has no work record.',
     ]);
-    expect(flags({ decisions, workRecords: work, assignments: known.slice(0, 1) })).toEqual([
+    expect(otherFlags({ decisions, workRecords: work, assignments: known.slice(0, 1) })).toEqual([
       'REMOTE VETO',
     ]);
     // Whoever did the work may be counsel, as long as nothing says otherwise.
-    expect(flags({ decisions, workRecords: work })).toEqual([]);
-    expect(flags({ decisions, assignments: known })).toEqual([]);
+    expect(otherFlags({ decisions, workRecords: work })).toEqual([]);
+    expect(otherFlags({ decisions, assignments: known })).toEqual([]);
     expect(
       flags({
         decisions,
@@ -581,7 +589,7 @@ describe('handoffs', () => {
   it('flags a domain whose register leaves a required edge open, and adds edges of its own', () => {
     const result = analyse({ handoffs: [edge(), edge({ to: 'HUM' })] });
     const log = result.domains.find(({ id }) => id === 'LOG');
-    expect(log?.flags).toEqual(['BROKEN HANDOFF']);
+    expect(log?.flags).toEqual(['UNOWNED', 'BROKEN HANDOFF']);
     expect(log?.flagFacts['BROKEN HANDOFF']).toEqual(['The handoff to EVD is missing.']);
     expect(result.handoffs.at(-1)).toEqual({ from: 'LOG', to: 'HUM', state: 'CONNECTED' });
   });

@@ -18,7 +18,8 @@ import type {
 } from './ownership-result.js';
 import { WorkRoles } from './work-roles.js';
 
-/** Criteria whose state some flags read: a person or team is named; the boundary is settled. */
+/** Criteria whose state some flags read: an owner is known; a person or team is named; the boundary is settled. */
+const ownerCriterion = 'E1';
 const namedCriterion = 'R2';
 const boundaryCriterion = 'O1';
 
@@ -55,6 +56,7 @@ function domainsOf(
           index,
           facts,
           statistics: own,
+          ownerSeen: satisfactionOf(assessment, definition.id, ownerCriterion) === 1,
           activeHolder: !isKnownToFail(assessment, definition.id, namedCriterion),
           edges:
             facts.handoffs.length === 0
@@ -143,7 +145,19 @@ function edgesOf({
 const isInScope = ({ compiled }: FactIndex, counts: readonly boolean[], domain: string): boolean =>
   counts[compiled.domainIndex.get(domain) ?? -1] === true;
 
-function isKnownToFail({ index, table }: Assessment, domain: string, criterion: string): boolean {
+/** 0..1; null where the criterion is unknown. */
+function satisfactionOf(
+  { index, table }: Assessment,
+  domain: string,
+  criterion: string,
+): number | null {
   const cell = cellOf(index.compiled, domain, criterion);
-  return cell !== undefined && table.known[cell] === 1 && table.satisfaction[cell] !== 1;
+  return cell === undefined || table.known[cell] === 0
+    ? null
+    : (table.satisfaction[cell] as number);
+}
+
+function isKnownToFail(assessment: Assessment, domain: string, criterion: string): boolean {
+  const satisfaction = satisfactionOf(assessment, domain, criterion);
+  return satisfaction !== null && satisfaction < 1;
 }

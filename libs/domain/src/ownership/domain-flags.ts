@@ -11,6 +11,8 @@ export interface DomainEvidence {
   readonly index: FactIndex;
   readonly facts: DomainFacts;
   readonly statistics: AnswerStatistics;
+  /** True where an observation says that an owner is known (E1). */
+  readonly ownerSeen: boolean;
   /** False where the score knows that no active person or team is named (R2). */
   readonly activeHolder: boolean;
   /** The required edges of the domain; empty where the register has no row from it. */
@@ -49,10 +51,19 @@ const shareOf = ({ named, n }: AnswerStatistics, role: string): number =>
 const distinct = (names: readonly string[]): string[] => [...new Set(names)].sort();
 
 const finders: Record<DomainFlag, Finder> = {
-  UNOWNED: (evidence, { unowned, ...rules }) => {
-    const { facts, statistics } = evidence;
-    if (facts.assignments.length > 0 || !enough(evidence, { unowned, ...rules })) return [];
+  UNOWNED: (evidence, rules) => {
+    const { facts, statistics, ownerSeen } = evidence;
     const { knownness, modalShare, mode, n } = statistics;
+    const { unowned } = rules;
+    if (facts.assignments.length > 0) return [];
+    const nobodyAccepted = 'No role has accepted it';
+    if (!enough(evidence, rules)) {
+      // Too few answers to gainsay the register; but an owner seen otherwise (E1) does.
+      const unclear = !above(knownness, unowned.knownness) || below(modalShare, unowned.modalShare);
+      return unclear && !ownerSeen
+        ? [`${nobodyAccepted}, and too few were asked to tell who owns it.`]
+        : [];
+    }
     const found: string[] = [];
     if (!above(knownness, unowned.knownness)) {
       found.push(`Only ${percent(knownness)} of ${counted(n, 'respondent')} could name an owner.`);
@@ -64,7 +75,7 @@ const finders: Record<DomainFlag, Finder> = {
           : `The role named most, ${mode}, has ${percent(modalShare)} of the answers.`,
       );
     }
-    return found.length === 0 ? [] : ['No role has accepted it.', ...found];
+    return found.length === 0 ? [] : [`${nobodyAccepted}.`, ...found];
   },
 
   PHANTOM: (evidence, rules) => {
