@@ -33,6 +33,7 @@ export function createDataSource(
     installExtensions: false,
     synchronize: false,
     logger: new StatementListeners(),
-    extra: { types, keepAlive: true, idleTimeoutMillis: 30_000 },
+    // Pipelining: a statement need not wait for the answer to the one before (transaction.ts).
+    extra: { types, keepAlive: true, idleTimeoutMillis: 30_000, pipeline: true },
   });
 }

@@ -1,10 +1,10 @@
-import type { PoolClient } from 'pg';
-import type { DataSource, QueryRunner } from 'typeorm';
+import type { Pool, PoolClient } from 'pg';
+import type { DataSource } from 'typeorm';
 import { DomainError, type Actor } from '@rolewright/domain';
 import type { PoolState } from '@rolewright/runtime';
 import { StatementListeners, type StatementListener } from './statement-listeners.js';
 import {
-  openTransaction,
+  OpenTransaction,
   type IdentityTransaction,
   type TenantTransaction,
 } from './transaction.js';
@@ -144,54 +144,40 @@ export class Tenancy {
     if (pool.waitingCount >= pool.options.max * waitingPerConnection) {
       throw new DomainError('UNAVAILABLE', { reason: 'busy' });
     }
-    const runner = this.dataSource.createQueryRunner();
-    const { tx, end } = openTransaction(runner);
     let client: PoolClient | undefined;
+    let transaction: OpenTransaction | undefined;
     try {
-      client = (await runner.connect()) as PoolClient;
-      await runner.startTransaction();
-      await runner.query(statement, [parameter]);
-      const result = await work(tx);
-      await end();
-      await this.commit(client);
+      client = await pool.connect();
+      client.on('error', ignore);
+      transaction = new OpenTransaction(client, this.dataSource, statement, parameter);
+      const result = await work(transaction.statements);
+      await transaction.end();
+      const committed = transaction.commit();
+      if (statement === enter) {
+        await committed;
+      } else {
+        // Nothing hangs on the end of a transaction that only read: the answer does not wait for it.
+        const lent = client;
+        client = undefined;
+        void committed.catch(ignore).then(() => giveBack(lent));
+      }
       return result;
     } catch (error) {
-      await end();
-      await rollBack(runner);
+      await transaction?.rollBack();
       throw toUnavailable(error);
     } finally {
-      // Whatever went wrong, a connection that is still inside a transaction must not meet the next request.
-      if (client && client.getTransactionStatus() !== 'I') void client.end().catch(() => undefined);
-      await runner.release();
+      if (client) giveBack(client);
     }
   }
-
-  /** COMMIT of a transaction in which a statement failed is a ROLLBACK that reports success; only its answer says so. */
-  private async commit(client: PoolClient): Promise<void> {
-    this.dataSource.logger.logQuery('COMMIT');
-    const { command } = await client.query('COMMIT');
-    if (command === 'COMMIT') return;
-    throw new Error(
-      'A statement failed in this transaction and its error was ignored: nothing was kept.',
-    );
-  }
 }
 
-async function rollBack(runner: QueryRunner): Promise<void> {
-  try {
-    while (runner.isTransactionActive && !runner.isReleased) await runner.rollbackTransaction();
-  } catch {
-    // The connection is gone, and with it the transaction; the caller gets the error that led here.
-  }
+const ignore = (): void => undefined;
+
+/** Whatever went wrong, a connection that is still inside a transaction must not meet the next request. */
+function giveBack(client: PoolClient): void {
+  client.off('error', ignore);
+  client.release(client.getTransactionStatus() !== 'I');
 }
 
-interface Pool {
-  readonly totalCount: number;
-  readonly idleCount: number;
-  readonly waitingCount: number;
-  readonly options: { readonly max: number };
-}
-
-function poolOf(dataSource: DataSource): Pool {
-  return (dataSource.driver as unknown as { master: Pool }).master;
-}
+const poolOf = (dataSource: DataSource): Pool =>
+  (dataSource.driver as unknown as { master: Pool }).master;

@@ -1,4 +1,12 @@
-import type { EntityManager, EntityTarget, ObjectLiteral, QueryRunner, Repository } from 'typeorm';
+import type { PoolClient, QueryResult } from 'pg';
+import type {
+  DataSource,
+  EntityManager,
+  EntityTarget,
+  ObjectLiteral,
+  QueryRunner,
+  Repository,
+} from 'typeorm';
 
 /** Statements of one transaction. Of no use once the work it was given to has ended. */
 export interface IdentityTransaction {
@@ -14,42 +22,105 @@ export interface TenantTransaction extends IdentityTransaction {
 }
 
 /**
- * The transaction handed to its work. Statements asked for at once are sent one after the other: the driver's own queue
- * goes on after a fault, this one does not. `end` refuses all further ones and resolves when none is under way.
+ * A transaction on one connection. BEGIN, the entering statement and the work's first statement travel together: on a
+ * trend, waiting for each took longer than its work. Should entering fail, the database refuses what follows it, and the
+ * work is told why.
+ *
+ * The work's own statements, asked for at once, are sent one after the other: the driver's queue goes on after a fault,
+ * this one does not.
  */
-export function openTransaction(runner: QueryRunner): {
-  tx: IdentityTransaction;
-  end: () => Promise<unknown>;
-} {
-  let ended = false;
-  let last: Promise<unknown> = Promise.resolve();
-  const refuseWhenEnded = () => {
-    if (ended) {
+export class OpenTransaction {
+  private readonly opened: Promise<unknown>;
+  private last: Promise<unknown> = Promise.resolve();
+  private ended = false;
+  private runner: QueryRunner | undefined;
+
+  constructor(
+    private readonly client: PoolClient,
+    private readonly dataSource: DataSource,
+    entering: string,
+    parameter: string | readonly string[],
+  ) {
+    sendTogether(client);
+    this.opened = Promise.all([this.send('START TRANSACTION'), this.send(entering, [parameter])]);
+    // Whoever needs it asks; until then its failure is nobody's.
+    this.opened.catch(() => undefined);
+  }
+
+  /** What the work is given. */
+  get statements(): IdentityTransaction {
+    const query = <R>(sql: string, parameters: readonly unknown[] = []): Promise<R[]> => {
+      const answer = this.last.then(async () => {
+        this.refuseWhenEnded();
+        const [, { rows }] = await Promise.all([this.opened, this.send(sql, parameters)]);
+        return (rows ?? []) as R[];
+      });
+      this.last = answer.catch(() => undefined);
+      return answer;
+    };
+    const manager = (): EntityManager => this.manager();
+    return {
+      query,
+      repository: (entity) => manager().getRepository(entity),
+      get manager() {
+        return manager();
+      },
+    };
+  }
+
+  /** Refuses further statements; resolves when none is under way. Throws what entering threw. */
+  async end(): Promise<void> {
+    this.ended = true;
+    await this.opened;
+    await this.last;
+  }
+
+  /** COMMIT of a transaction in which a statement failed is a ROLLBACK that reports success; only its answer says so. */
+  async commit(): Promise<void> {
+    const { command } = await this.send('COMMIT');
+    if (command === 'COMMIT') return;
+    throw new Error(
+      'A statement failed in this transaction and its error was ignored: nothing was kept.',
+    );
+  }
+
+  /** Where the connection is gone the transaction is gone with it, and the caller gets the error that led here. */
+  async rollBack(): Promise<void> {
+    this.ended = true;
+    await this.send('ROLLBACK').catch(() => undefined);
+  }
+
+  private send(sql: string, parameters?: readonly unknown[]): Promise<QueryResult> {
+    this.dataSource.logger.logQuery(sql, parameters && [...parameters]);
+    return this.client.query(sql, parameters && [...parameters]);
+  }
+
+  /** The ORM on this connection, within this transaction: what it begins inside is a savepoint. */
+  private manager(): EntityManager {
+    this.refuseWhenEnded();
+    if (!this.runner) {
+      this.runner = this.dataSource.createQueryRunner();
+      Object.assign(this.runner, {
+        databaseConnection: this.client,
+        isTransactionActive: true,
+        transactionDepth: 1,
+      });
+    }
+    return this.runner.manager;
+  }
+
+  private refuseWhenEnded(): void {
+    if (this.ended) {
       throw new Error('The transaction has ended: await every statement before its work returns.');
     }
-  };
-  const tx: IdentityTransaction = {
-    query<R>(sql: string, parameters: readonly unknown[] = []) {
-      const answer = last.then(async () => {
-        refuseWhenEnded();
-        const { records } = await runner.query(sql, [...parameters], true);
-        return (records ?? []) as R[];
-      });
-      last = answer.catch(() => undefined);
-      return answer;
-    },
-    repository: (entity) => {
-      refuseWhenEnded();
-      return runner.manager.getRepository(entity);
-    },
-    get manager() {
-      refuseWhenEnded();
-      return runner.manager;
-    },
-  };
-  const end = () => {
-    ended = true;
-    return last;
-  };
-  return { tx, end };
+  }
+}
+
+/** Holds back what is sent to the server until this turn of the event loop is over: one packet, one system call. */
+function sendTogether(client: PoolClient): void {
+  const { stream } = (client as PoolClient & { connection: { stream: NodeJS.WritableStream } })
+    .connection;
+  const { cork, uncork } = stream as { cork?: () => void; uncork?: () => void };
+  cork?.call(stream);
+  process.nextTick(() => uncork?.call(stream));
 }
