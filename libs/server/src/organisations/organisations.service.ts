@@ -53,7 +53,7 @@ export class OrganisationsService {
     const timeZone = requireTimeZone(input.timeZone ?? 'UTC');
     const consultancyId = input.consultancyId ?? null;
     const consultancy = actor.consultancies.find((c) => c.consultancyId === consultancyId);
-    if (consultancyId && !consultancy) throw notFound({ consultancyId });
+    if (consultancyId !== null && !consultancy) throw notFound({ consultancyId });
     // Nobody holds a grant in an organisation that does not exist yet: the service itself enters it.
     const founder = systemActor([id], actor.requestId);
     return this.tenancy.write(founder, id, async (tx) => {
