@@ -93,8 +93,17 @@ describe('signing in', () => {
     expect(account?.password).toMatch(/^[0-9a-f]{32}:[0-9a-f]{128}$/);
   });
 
-  it('refuses a cookie that was changed, and one that names no session', async () => {
+  /** A cookie that was used: from its second use on, the service proves it no more and reads its session alone. */
+  async function provenCookie(): Promise<string> {
     const cookie = cookieOf(await signIn(email));
+    const first = await service.sessionFrom(new Headers({ cookie }));
+    expect(first).toMatchObject({ userId, email });
+    expect(await service.sessionFrom(new Headers({ cookie }))).toEqual(first);
+    return cookie;
+  }
+
+  it('refuses a cookie that was changed, and one that names no session', async () => {
+    const cookie = await provenCookie();
     const tampered = cookie.replace(/=(.)/, (_, first: string) => (first === 'a' ? '=b' : '=a'));
     expect(await service.sessionFrom(new Headers({ cookie: tampered }))).toBeNull();
     expect(await service.sessionFrom(new Headers())).toBeNull();
@@ -107,13 +116,13 @@ describe('signing in', () => {
   });
 
   it('ends at sign-out', async () => {
-    const cookie = cookieOf(await signIn(email));
+    const cookie = await provenCookie();
     await service.handle(request('/sign-out', {}, { cookie }));
     expect(await service.sessionFrom(new Headers({ cookie }))).toBeNull();
   });
 
   it('ends everywhere at once', async () => {
-    const cookies = [cookieOf(await signIn(email)), cookieOf(await signIn(email))];
+    const cookies = [await provenCookie(), await provenCookie()];
     await service.signOutEverywhere(userId);
     for (const cookie of cookies) {
       expect(await service.sessionFrom(new Headers({ cookie }))).toBeNull();
@@ -121,7 +130,7 @@ describe('signing in', () => {
   });
 
   it('ends by itself once it expired', async () => {
-    const cookie = cookieOf(await signIn(email));
+    const cookie = await provenCookie();
     await ground.database.query(
       `update auth.session set "expiresAt" = now() - interval '1 second' where "userId" = $1`,
       [userId],

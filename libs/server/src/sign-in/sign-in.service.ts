@@ -1,5 +1,6 @@
 import { DomainError } from '@rolewright/domain';
 import type { Pool } from 'pg';
+import { ProvenCookies } from './proven-cookies.js';
 import { type SignIn, minPasswordLength } from './sign-in.factory.js';
 
 /** A person with an account. */
@@ -15,11 +16,18 @@ export interface Session extends Person {
   expiresAt: Date;
 }
 
+const liveSession = `
+  select s."id" as "sessionId", s."expiresAt", u."id" as "userId", u."name", u."email"
+  from "session" s join "user" u on u."id" = s."userId"
+  where s."token" = $1 and s."expiresAt" > now()`;
+
 /**
  * Who is who: sessions and accounts. Holds no organisation data and no permission; what a person may
  * do is `AccessService`'s to say.
  */
 export class SignInService {
+  private readonly proven = new ProvenCookies();
+
   constructor(
     private readonly signIn: SignIn,
     private readonly pool: Pool,
@@ -30,10 +38,23 @@ export class SignInService {
     return this.signIn.handler(request);
   }
 
-  /** The session that a request's cookie opens; null where there is none, or it expired or was revoked. */
+  /**
+   * The session that a request's cookie opens; null where there is none, or it expired or was revoked.
+   * The library proves a cookie's signature; of one that it has proven, only the session is read again,
+   * in one statement instead of two and without cryptography, at every request: a revoked session is
+   * refused at the next one.
+   */
   async sessionFrom(headers: Headers): Promise<Session | null> {
+    const cookie = headers.get('cookie') ?? '';
+    const token = this.proven.tokenOf(cookie);
+    if (token !== undefined) {
+      const { rows } = await this.pool.query<Session>(liveSession, [token]);
+      if (rows[0]) return rows[0];
+      this.proven.forget(cookie);
+    }
     const found = await this.signIn.api.getSession({ headers, query: { disableRefresh: true } });
     if (!found) return null;
+    this.proven.remember(cookie, found.session.token);
     return {
       sessionId: found.session.id,
       expiresAt: found.session.expiresAt,
