@@ -44,7 +44,7 @@ export function addIssue(
   const name = issue.path.findLast((part) => typeof part === 'string');
   const label = issue.path.length === 0 ? 'The file' : `"${String(name)}"`;
   if (value === undefined) {
-    list.add(issue.path, `${label} is missing.`, help);
+    list.add(issue.path, `${label} is missing.`, `Add it. ${help}`);
     return;
   }
   if (value === null) {

@@ -3,18 +3,18 @@ import type { CriterionDefinition, DomainDefinition, MaturityModel } from './mat
 /** `code weight critical → handoffs | decisions | artifacts with days | metrics` of domain.md §2.1. */
 const table = `
 INT 8 always → REV MOD HUM | admit, tier, declare N/A | inventory 90, tier record 180 | systems found outside intake, triage P85
-REV 10 always → PLT LOG EVL RET | pass, condition, block | threat model 180, condition tracker 90 | lead time P85, late engagement
+REV 10 always → PLT LOG EVL RET | pass, condition, block | threat model 180, condition tracker 90 | lead time P85, late engagement, overdue conditions
 CHG 8 never → LOG EVD | approve, emergency, rollback | gate log 90, policy 365 | ungated changes, rollbacks
-AGT 9 agents-write → PLT LOG HUM | grant, expand, revoke, kill | permission matrix 90, kill test 180 | unused scopes, revoke minutes
+AGT 9 agents-write → PLT LOG HUM | grant, expand, revoke, kill | permission matrix 90, kill test 180 | unused scopes, overdue recerts, revoke minutes
 RET 8 never → PLT LOG | admit corpus, entitlement, retention | corpus register 90, entitlement test 90, DPIA 365 | untested corpora, leak findings
 PLT 8 never → LOG EVD | mandatory guardrail, exception | coverage report 90, exceptions 90 | paved-path share, expired exceptions
 MOD 7 never → CHG EVD | approve, restrict, exit | assessment 365, model BOM 90 | unassessed providers, unnoticed changes
 EVL 7 never → LOG PLT CHG | threshold, retest | evaluation 180, regression 30 | controls tested, reopened criticals
 LOG 8 never → INC EVD | schema, retention, detection go-live | log catalogue 180, field test 90 | calls covered, detection latency
-INC 9 always → REV EVL GOV | declare, disable | playbook 365, exercise 180 | minutes to owner, overdue actions
-HUM 6 decisions-affect-people → INC EVD | mode, appoint, stop | design 365, override sample 90 | override rate, stop time
+INC 9 always → REV EVL GOV | declare, disable, notify | playbook 365, exercise 180 | minutes to owner, overdue actions
+HUM 6 decisions-affect-people → INC EVD | mode, appoint, stop | design 365, roster + training 180, override sample 90 | override rate, stop time
 EVD 6 never → GOV | what counts, what is published | register 90, buyer pack 180 | fresh share, turnaround
-GOV 6 always → CHG PLT LOG | risk acceptance, ownership arbitration | decision charter 365, report 100 | open disputes, expired acceptances
+GOV 6 always → CHG PLT LOG | risk acceptance, ownership arbitration | decision charter 365, report 100, acceptances 180 | open disputes, expired acceptances
 `;
 
 const names: Record<string, string> = {

@@ -1,0 +1,87 @@
+import { type Grant, type UserActor, authorise, systemActor } from './actor.js';
+import { DomainError } from './domain-error.js';
+import { type Permission, type Role, permissions, permissionsOf, roles } from './permissions.js';
+
+const grant = (role: Role, more: Partial<Grant> = {}): Grant => ({
+  organisationId: 'own',
+  role,
+  permissions: permissionsOf(role),
+  via: { kind: 'membership' },
+  ...more,
+});
+const user = (...grants: Grant[]): UserActor => ({
+  kind: 'user',
+  userId: 'u',
+  requestId: 'r',
+  grants,
+  consultancies: [],
+});
+const codeOf = (run: () => void): string => {
+  try {
+    run();
+    return 'passed';
+  } catch (error) {
+    return error instanceof DomainError ? error.code : 'another error';
+  }
+};
+
+describe('authorise', () => {
+  it('lets each role do exactly what its permissions list', () => {
+    for (const role of roles) {
+      for (const permission of permissions) {
+        const expected = permissionsOf(role).includes(permission) ? 'passed' : 'FORBIDDEN';
+        expect([
+          role,
+          permission,
+          codeOf(() => authorise(user(grant(role)), permission, 'own')),
+        ]).toEqual([role, permission, expected]);
+      }
+    }
+  });
+
+  it('answers alike for a foreign organisation and one that does not exist', () => {
+    for (const permission of permissions) {
+      expect(codeOf(() => authorise(user(grant('owner')), permission, 'foreign'))).toBe(
+        'NOT_FOUND',
+      );
+      expect(codeOf(() => authorise(user(), permission, 'own'))).toBe('NOT_FOUND');
+    }
+  });
+
+  it('takes either of two rights', () => {
+    const both = user(
+      grant('executive'),
+      grant('consultant', { permissions: permissionsOf('consultant', 'assess') }),
+    );
+    expect(codeOf(() => authorise(both, 'facts:import', 'own'))).toBe('passed');
+  });
+
+  it('keeps a system actor to its organisations', () => {
+    const actor = systemActor(['own'], 'r');
+    expect(codeOf(() => authorise(actor, 'scores:snapshot', 'own'))).toBe('passed');
+    expect(codeOf(() => authorise(actor, 'scores:snapshot', 'foreign'))).toBe('NOT_FOUND');
+  });
+});
+
+describe('permissions', () => {
+  const may = (list: readonly Permission[], permission: Permission): boolean =>
+    list.includes(permission);
+  it('keep facts about single people from executives', () => {
+    expect(
+      permissionsOf('executive').filter((permission) => permission.startsWith('facts:')),
+    ).toEqual([]);
+  });
+  it('leave management to the owner', () => {
+    for (const role of roles.filter((name) => name !== 'owner')) {
+      expect(
+        permissionsOf(role, 'assess').filter((permission) => permission.endsWith(':manage')),
+      ).toEqual([]);
+    }
+    expect(permissionsOf('owner')).toEqual(permissions);
+  });
+  it('follow the scope of an engagement', () => {
+    expect(permissionsOf('consultant')).toEqual([]);
+    expect(may(permissionsOf('consultant', 'read'), 'facts:import')).toBe(false);
+    expect(may(permissionsOf('consultant', 'assess'), 'facts:import')).toBe(true);
+  });
+});
