@@ -4,6 +4,7 @@ import type { Job } from './jobs.types.js';
 export const toJob = (view: JobView): Job => ({
   jobId: view.jobId,
   name: view.name,
+  asOf: view.asOf,
   state: view.state,
   progress: view.progress,
   stage: view.stage,

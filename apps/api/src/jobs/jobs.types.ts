@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../graphql/paging.js';
-import { Instant } from '../graphql/scalars.js';
+import { CalendarDate, Instant } from '../graphql/scalars.js';
 import { JobState } from '../graphql/vocabulary.js';
 
 @ObjectType()
@@ -10,6 +10,12 @@ export class Job {
 
   @Field()
   name!: string;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'The day it works on, such as that of the snapshot; null where it has none.',
+  })
+  asOf!: string | null;
 
   @Field(() => JobState)
   state!: JobState;

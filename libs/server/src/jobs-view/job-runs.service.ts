@@ -11,6 +11,8 @@ import { instant } from '../paging/sql-instant.js';
 export interface JobView {
   jobId: string;
   name: string;
+  /** The day it works on, an ISO date; null where it has none. */
+  asOf: string | null;
   state: JobRunState;
   /** 0..100 */
   progress: number;
@@ -20,7 +22,7 @@ export interface JobView {
   finishedAt: string | null;
 }
 
-const columns = `j.job_run_id as "jobId", j.job_name as name, j.state, j.progress, j.stage, j.error,
+const columns = `j.job_run_id as "jobId", j.job_name as name, j.payload->>'asOf' as "asOf", j.state, j.progress, j.stage, j.error,
   ${instant('j.created_at', 'createdAt')}, ${instant('j.finished_at', 'finishedAt')}`;
 const paging = new Paging('jobs.newest', ['instant', 'uuid'], 20);
 

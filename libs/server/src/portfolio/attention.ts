@@ -26,12 +26,18 @@ const fall = 5;
 const bandName = (level: number | null): string =>
   level === null ? '' : (maturityModel.bands[level as 0 | 1 | 2 | 3 | 4] ?? '');
 
+/** More domains than these are counted, not listed: the words stand in a table's row. */
+const listed = 4;
+
 /** The domains of a flag, such as AGT and RET for UNOWNED. */
-const domainsOf = (flags: string[] | null, flag: string): string =>
-  (flags ?? [])
+function domainsOf(flags: string[] | null, flag: string): string {
+  const domains = (flags ?? [])
     .filter((raised) => raised.startsWith(`${flag}:`))
-    .map((raised) => raised.slice(flag.length + 1))
-    .join(', ');
+    .map((raised) => raised.slice(flag.length + 1));
+  return domains.length > listed
+    ? `${domains.length} of ${maturityModel.domains.length} domains`
+    : domains.join(', ');
+}
 
 const raised = (flag: string): string =>
   `exists (select from unnest(c.flags) f where f = '${flag}' or f like '${flag}:%')`;
