@@ -18,7 +18,7 @@ const illegal = [
   [boundary, 'libs/jobs/src/illegal.ts', `import '@rolewright/server';`],
   [boundary, 'libs/documents/src/illegal.ts', `import '@rolewright/runtime';`],
   [boundary, 'libs/server/src/illegal.ts', `import '@rolewright/testing';`],
-  [boundary, 'apps/api/src/illegal.ts', `import '@rolewright/worker';`],
+  [ban, 'apps/api/src/illegal.ts', `import '@rolewright/worker';`],
   [boundary, 'apps/dashboard/src/illegal.ts', `import '@rolewright/server';`],
   [ban, 'libs/domain/src/illegal.ts', `import '@nestjs/common';`],
   [ban, 'libs/domain/src/illegal.ts', `import 'node:fs';`],

@@ -3,7 +3,8 @@
 (function () {
   try {
     var scheme = globalThis.localStorage.getItem('rolewright.scheme');
-    if (scheme === 'light' || scheme === 'dark') globalThis.document.documentElement.dataset.scheme = scheme;
+    if (scheme === 'light' || scheme === 'dark')
+      globalThis.document.documentElement.dataset.scheme = scheme;
   } catch {
     // Storage may be forbidden; the system's scheme stands.
   }
