@@ -1,5 +1,6 @@
 import { Link, useRouter } from '@tanstack/react-router';
 import type { ErrorComponentProps } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import styles from './screens.module.css';
 import { buttonClass } from '../ui/button.js';
 import { ErrorState, Skeleton } from '../ui/states.js';
@@ -50,15 +51,22 @@ export function PendingScreen() {
   );
 }
 
-/** The same two where no shell stands around them. */
-export const BareNotFoundScreen = () => (
-  <main id="content" tabIndex={-1}>
-    <NotFoundScreen />
+const Bare = ({ children }: { children: ReactNode }) => (
+  <main id="content" tabIndex={-1} className={styles.bare}>
+    <a href="/" className={styles.wordmark} aria-label={t('home')} />
+    {children}
   </main>
 );
 
+/** The same two where no shell stands around them. */
+export const BareNotFoundScreen = () => (
+  <Bare>
+    <NotFoundScreen />
+  </Bare>
+);
+
 export const BareErrorScreen = (props: ErrorComponentProps) => (
-  <main id="content" tabIndex={-1}>
+  <Bare>
     <RouteErrorScreen {...props} />
-  </main>
+  </Bare>
 );

@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import styles from './page.module.css';
+import { texts } from './texts.js';
+
+const t = texts('table-scroll', { scrolls: '{{label}}, scrolls sideways' });
 
 interface TableScrollProps {
   /** What scrolls, for those who reach it by keyboard. */
@@ -26,7 +29,7 @@ export function TableScroll({ label, className, children }: TableScrollProps) {
     <div
       ref={frame}
       className={`${styles.scroll} ${className ?? ''}`}
-      {...(overflows ? { role: 'region', 'aria-label': label, tabIndex: 0 } : {})}
+      {...(overflows ? { role: 'region', 'aria-label': t('scrolls', { label }), tabIndex: 0 } : {})}
     >
       {children}
     </div>

@@ -23,6 +23,16 @@ export function OverviewRoute() {
       defaultEmphasis={isExecutive(grant) ? 'brief' : 'lead'}
       mayImport={may(grant, 'facts:import')}
       mayReadFacts={may(grant, 'facts:read')}
+      onSnapshotAsked={
+        may(grant, 'scores:snapshot')
+          ? (job) => {
+              const { organisationId, organisationName } = grant;
+              void import('../../features/jobs/followed.js').then(({ follow }) =>
+                follow({ organisationId, organisationName, job }),
+              );
+            }
+          : null
+      }
       search={search}
       onSearch={(change) =>
         void navigate({ search: (before) => ({ ...before, ...change }), resetScroll: false })

@@ -13,6 +13,7 @@ import { initialsOf } from './client-accent.js';
 
 const t = texts('profile', {
   label: 'Your profile, {{name}}',
+  code: 'Code of {{name}}, for a client who grants it access',
   colours: 'Colours',
   system: 'As the system',
   light: 'Light',
@@ -77,6 +78,12 @@ export function ProfileMenu({ viewer }: { viewer: Viewer }) {
             <p className={styles.profileName}>{viewer.name}</p>
             <p className={styles.profileMail}>{viewer.email}</p>
           </div>
+          {viewer.consultancies.map(({ consultancyId, name }) => (
+            <div key={consultancyId}>
+              <p className={styles.profileMail}>{t('code', { name })}</p>
+              <p className={styles.code}>{consultancyId}</p>
+            </div>
+          ))}
           <SchemeChoice />
           <div className={styles.leave}>
             <Button look="secondary" onClick={() => void leave(signOut)}>

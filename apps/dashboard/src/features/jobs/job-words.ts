@@ -1,4 +1,5 @@
 import type { JobPartsFragment } from '../../graphql/generated/jobs.js';
+import { formatDate } from '../../ui/format.js';
 import { texts } from '../../ui/texts.js';
 
 export type JobView = Omit<JobPartsFragment, ' $fragmentName'>;
@@ -11,6 +12,7 @@ export const t = texts('jobs', {
   'scores.snapshot-batch': 'Snapshots of several organisations',
   'scores.snapshot-all': 'Scheduled snapshots',
   other: 'Job',
+  dated: '{{job}} as of {{date}}',
   QUEUED: 'waiting',
   RUNNING: 'running',
   DONE: 'done',
@@ -42,9 +44,11 @@ export const t = texts('jobs', {
 
 const known = ['scores.snapshot', 'scores.snapshot-batch', 'scores.snapshot-all'] as const;
 
-export function jobName(name: string): string {
+/** "Snapshot as of 30 September 2026". */
+export function jobName({ name, asOf }: Pick<JobView, 'name' | 'asOf'>): string {
   const found = known.find((job) => job === name);
-  return found ? t(found) : t('other');
+  const words = found ? t(found) : t('other');
+  return asOf ? t('dated', { job: words, date: formatDate(asOf) }) : words;
 }
 
 export const isActive = ({ state }: Pick<JobView, 'state'>) =>

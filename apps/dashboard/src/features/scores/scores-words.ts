@@ -37,7 +37,7 @@ export const t = texts('scores', {
   ofHundred: 'of 100',
   confidence: 'Confidence',
   interval: 'Could be',
-  intervalPoint: 'no wider: every gate is known',
+  intervalPoint: 'no wider: the unknown gates cannot move it',
   intervalRange: '{{low}} to {{high}}',
   lowConfidence: 'Too little is confirmed to state one band.',
   movement: 'Since {{quarter}}',

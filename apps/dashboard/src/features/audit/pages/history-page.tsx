@@ -3,6 +3,7 @@ import { AuditEventsDocument } from '../../../graphql/generated/audit.js';
 import { Button } from '../../../ui/button.js';
 import { formatInstant } from '../../../ui/format.js';
 import { TableScroll } from '../../../ui/table-scroll.js';
+import { plainWords } from '../../../ui/plain-words.js';
 import page from '../../../ui/page.module.css';
 import { EmptyState, QueryView, SkeletonLines } from '../../../ui/states.js';
 import { texts } from '../../../ui/texts.js';
@@ -64,7 +65,7 @@ export function HistoryPage({ organisationId, organisationName }: HistoryPagePro
                         <td>{formatInstant(node.at)}</td>
                         <td>{node.actorName ?? t('service')}</td>
                         <td>
-                          {node.summary}
+                          {plainWords(node.summary)}
                           <span className={page.under}>{node.action}</span>
                         </td>
                       </tr>

@@ -34,7 +34,7 @@ export function JobCard({ job, where, result, onCancel, cancelling = false }: Jo
   return (
     <div className={styles.card}>
       <p className={styles.head}>
-        <span className={styles.name}>{jobName(job.name)}</span>
+        <span className={styles.name}>{jobName(job)}</span>
         <span className={styles.state} data-state={job.state}>
           {t(job.state)}
           {job.state === 'RUNNING' && ` · ${t('percent', { percent: job.progress })}`}
@@ -47,7 +47,7 @@ export function JobCard({ job, where, result, onCancel, cancelling = false }: Jo
             className={styles.progress}
             max={100}
             value={job.progress}
-            aria-label={jobName(job.name)}
+            aria-label={jobName(job)}
           />
           <p className={styles.stage}>
             {job.stage ? `${job.stage}. ` : ''}

@@ -23,9 +23,7 @@ function useOutcome(jobs: readonly JobView[]): string {
       before.current.set(job.jobId, job.state);
       if (!was || !isActive({ state: was }) || isActive(job)) continue;
       if (job.state === 'DONE') void client.refetchQueries({ include: 'active' });
-      setWords(
-        t(job.state === 'DONE' ? 'announceDone' : 'announceFailed', { job: jobName(job.name) }),
-      );
+      setWords(t(job.state === 'DONE' ? 'announceDone' : 'announceFailed', { job: jobName(job) }));
     }
   }, [jobs, client]);
   return words;
@@ -65,8 +63,21 @@ function Tray({
   );
 }
 
-const Result = ({ organisationId, onClick }: { organisationId: string; onClick: () => void }) => (
-  <Link to="/organisations/$organisationId" params={{ organisationId }} onClick={onClick}>
+const Result = ({
+  organisationId,
+  asOf,
+  onClick,
+}: {
+  organisationId: string;
+  asOf: string | null;
+  onClick: () => void;
+}) => (
+  <Link
+    to="/organisations/$organisationId"
+    params={{ organisationId }}
+    search={asOf ? { asOf } : {}}
+    onClick={onClick}
+  >
     {t('result')}
   </Link>
 );
@@ -98,7 +109,7 @@ function OrganisationTray({
                       )
                   : undefined
               }
-              result={<Result organisationId={organisationId} onClick={close} />}
+              result={<Result organisationId={organisationId} asOf={job.asOf} onClick={close} />}
             />
           ))}
           <p className={styles.foot}>
@@ -128,7 +139,7 @@ function FollowedTray() {
               key={job.jobId}
               job={job}
               where={organisationName}
-              result={<Result organisationId={organisationId} onClick={close} />}
+              result={<Result organisationId={organisationId} asOf={job.asOf} onClick={close} />}
             />
           ))}
           {followed.some(({ job }) => !isActive(job)) && (

@@ -49,7 +49,7 @@ export function JobsPage({ organisationId, organisationName, mayCancel }: JobsPa
                 <tbody>
                   {jobs.map((job) => (
                     <tr key={job.jobId}>
-                      <th scope="row">{jobName(job.name)}</th>
+                      <th scope="row">{jobName(job)}</th>
                       <td className={job.state === 'FAILED' ? styles.danger : undefined}>
                         {t(job.state)}
                         {job.state === 'RUNNING' && ` · ${t('percent', { percent: job.progress })}`}

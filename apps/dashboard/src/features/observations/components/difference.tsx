@@ -3,6 +3,8 @@ import { kindWord, sectionName, t } from '../import-words.js';
 import type { ImportView } from '../import-words.js';
 import { bandName } from '../../../ui/bands.js';
 import { formatIndex } from '../../../ui/format.js';
+import { phone, useMediaQuery } from '../../../ui/media-query.js';
+import { plainWords } from '../../../ui/plain-words.js';
 import { TableScroll } from '../../../ui/table-scroll.js';
 import page from '../../../ui/page.module.css';
 
@@ -48,9 +50,24 @@ const Count = ({ value }: { value: number }) => (
   <td className={`${page.number} ${value === 0 ? styles.zero : ''}`}>{value}</td>
 );
 
+function Examples({ section }: { section: ImportDifference['sections'][number] }) {
+  return (
+    <ul className={styles.examples}>
+      {section.examples.map((example) => (
+        <li key={`${example.kind} ${example.key}`}>
+          {kindWord(example.kind)} <code>{example.key}</code>{' '}
+          {example.before && <del>{plainWords(example.before)}</del>}{' '}
+          {example.after && <ins>{plainWords(example.after)}</ins>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** What a file changes: the band before and after, then each section with examples. */
 export function Difference({ view }: { view: ImportView }) {
   const { difference } = view;
+  const narrow = useMediaQuery(phone);
   const sum = (of: (section: ImportDifference['sections'][number]) => number) =>
     difference.sections.reduce((total, section) => total + of(section), 0);
   const totals = {
@@ -83,7 +100,7 @@ export function Difference({ view }: { view: ImportView }) {
               <th scope="col" className={page.number}>
                 {t('columnUnchanged')}
               </th>
-              <th scope="col">{t('examples')}</th>
+              {!narrow && <th scope="col">{t('examples')}</th>}
             </tr>
           </thead>
           <tbody>
@@ -94,22 +111,25 @@ export function Difference({ view }: { view: ImportView }) {
                 <Count value={section.changed} />
                 <Count value={section.removed} />
                 <Count value={section.unchanged} />
-                <td>
-                  <ul className={styles.examples}>
-                    {section.examples.map((example) => (
-                      <li key={`${example.kind} ${example.key}`}>
-                        {kindWord(example.kind)} <code>{example.key}</code>{' '}
-                        {example.before && <del>{example.before}</del>}{' '}
-                        {example.after && <ins>{example.after}</ins>}
-                      </li>
-                    ))}
-                  </ul>
-                </td>
+                {!narrow && (
+                  <td>
+                    <Examples section={section} />
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>
         </table>
       </TableScroll>
+      {narrow &&
+        difference.sections
+          .filter(({ examples }) => examples.length > 0)
+          .map((section) => (
+            <section key={section.section}>
+              <h2 className={styles.exampleName}>{sectionName(section.section)}</h2>
+              <Examples section={section} />
+            </section>
+          ))}
     </>
   );
 }

@@ -45,7 +45,7 @@ export function DomainOwnershipTable({
               <Owner domain={domain} />
             </p>
             <Shares domain={domain} />
-            {domain.flags.length > 0 && <FlagList flags={domain.flags} />}
+            {domain.flags.length > 0 && <FlagList flags={domain.flags} model={model} />}
           </li>
         ))}
       </ul>
@@ -77,7 +77,7 @@ export function DomainOwnershipTable({
                 <Agreement domain={domain} />
               </td>
               <td>
-                <FlagList flags={domain.flags} />
+                <FlagList flags={domain.flags} model={model} />
               </td>
             </tr>
           ))}

@@ -2,13 +2,20 @@ import styles from './ownership.module.css';
 import { FlagList } from './parts.js';
 import { t } from '../ownership-words.js';
 import type { Ownership } from '../ownership-words.js';
+import type { Model } from '../../../graphql/reference.js';
 import { formatNumber, formatShare } from '../../../ui/format.js';
 import page from '../../../ui/page.module.css';
 
 const dash = '–';
 
 /** The organisation's measures, each as the sentence it means and the number it is. */
-export function OrganisationMeasures({ whole }: { whole: Ownership['organisation'] }) {
+export function OrganisationMeasures({
+  whole,
+  model,
+}: {
+  whole: Ownership['organisation'];
+  model: Model | undefined;
+}) {
   const { truckNumber, effectiveOwners, hhi, pBar, ac1, kappa } = whole;
   return (
     <>
@@ -56,7 +63,7 @@ export function OrganisationMeasures({ whole }: { whole: Ownership['organisation
       </div>
       <section className={page.section} aria-labelledby="whole-flags">
         <h2 id="whole-flags">{t('flagsTitle')}</h2>
-        <FlagList flags={whole.flags} />
+        <FlagList flags={whole.flags} model={model} />
       </section>
     </>
   );

@@ -1,8 +1,10 @@
 import styles from './ownership.module.css';
 import { t } from '../ownership-words.js';
 import type { DomainOwnership } from '../ownership-words.js';
+import type { Model } from '../../../graphql/reference.js';
 import { flagMeaning, flagName } from '../../../ui/flags.js';
 import { formatShare } from '../../../ui/format.js';
+import { plainWords, roleName } from '../../../ui/plain-words.js';
 import page from '../../../ui/page.module.css';
 
 const shown = 4;
@@ -13,7 +15,12 @@ export function Shares({ domain }: { domain: DomainOwnership }) {
   const named = [...domain.shares].sort((a, b) => b.share - a.share).slice(0, shown);
   const rest = 1 - named.reduce((sum, { share }) => sum + share, 0);
   const bars = [
-    ...named.map(({ role, share }) => ({ role, share, owner: role === domain.owner, none: false })),
+    ...named.map(({ role, share }) => ({
+      role: roleName(role),
+      share,
+      owner: role === domain.owner,
+      none: false,
+    })),
     ...(rest > 0.005 ? [{ role: t('rest'), share: rest, owner: false, none: true }] : []),
   ];
   return (
@@ -39,7 +46,13 @@ export function Shares({ domain }: { domain: DomainOwnership }) {
 }
 
 /** Each flag with its meaning and the facts that raised it. */
-export function FlagList({ flags }: { flags: DomainOwnership['flags'] }) {
+export function FlagList({
+  flags,
+  model,
+}: {
+  flags: DomainOwnership['flags'];
+  model: Model | undefined;
+}) {
   if (flags.length === 0) return <span className={styles.soft}>{t('noFlag')}</span>;
   return (
     <ul className={styles.flags}>
@@ -50,7 +63,7 @@ export function FlagList({ flags }: { flags: DomainOwnership['flags'] }) {
           </span>
           <ul>
             {facts.length > 0 ? (
-              facts.map((fact) => <li key={fact}>{fact}</li>)
+              facts.map((fact) => <li key={fact}>{plainWords(fact, model?.domains)}</li>)
             ) : (
               <li>{flagMeaning(flag)}</li>
             )}
@@ -63,7 +76,7 @@ export function FlagList({ flags }: { flags: DomainOwnership['flags'] }) {
 
 export const Owner = ({ domain }: { domain: DomainOwnership }) =>
   domain.owner ? (
-    <strong>{domain.owner}</strong>
+    <strong>{roleName(domain.owner)}</strong>
   ) : (
     <span className={styles.nobody}>{t('nobody')}</span>
   );

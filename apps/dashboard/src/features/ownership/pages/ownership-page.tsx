@@ -95,7 +95,9 @@ export function OwnershipPage({ organisationId, organisationName, search }: Owne
               {tab === 'handoffs' && model && (
                 <Handoffs handoffs={ownership.handoffs} model={model} />
               )}
-              {tab === 'organisation' && <OrganisationMeasures whole={ownership.organisation} />}
+              {tab === 'organisation' && (
+                <OrganisationMeasures whole={ownership.organisation} model={model} />
+              )}
             </>
           );
         }}

@@ -13,6 +13,7 @@ import { BandLegend } from '../../../ui/band-cell.js';
 import { Button, buttonClass } from '../../../ui/button.js';
 import { SelectField, TextField } from '../../../ui/field.js';
 import { phone, useMediaQuery } from '../../../ui/media-query.js';
+import { plainWords } from '../../../ui/plain-words.js';
 import type { SearchOf } from '../../../ui/search-params.js';
 import { rich } from '../../../ui/texts.js';
 import { EmptyState, QueryView, Skeleton, SkeletonLines } from '../../../ui/states.js';
@@ -83,7 +84,10 @@ export function PortfolioPage({ consultancy, search, onSearch }: PortfolioPagePr
         }
       >
         {({ portfolio }) => {
-          const rows = portfolio.edges.map(({ node }) => node);
+          const rows = portfolio.edges.map(({ node }) => ({
+            ...node,
+            attention: node.attention && plainWords(node.attention, model?.domains),
+          }));
           const found = rows.filter(({ name }) =>
             name.toLowerCase().includes(sought.trim().toLowerCase()),
           );

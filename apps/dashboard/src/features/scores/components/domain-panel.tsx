@@ -5,6 +5,7 @@ import { t } from '../scores-words.js';
 import type { CriterionFact, DomainScore, SnapshotRow } from '../scores-words.js';
 import { CriteriaDocument, DomainFactsDocument } from '../../../graphql/generated/scores.js';
 import type { Model } from '../../../graphql/reference.js';
+import { plainWords } from '../../../ui/plain-words.js';
 import { QueryView, SkeletonLines } from '../../../ui/states.js';
 
 interface DomainPanelProps {
@@ -70,7 +71,10 @@ export function DomainPanel({
         <DomainDetail
           question={model.domains[position]?.question ?? ''}
           score={score}
-          facts={known}
+          facts={known.map((fact) => ({
+            ...fact,
+            because: plainWords(fact.because, model.domains),
+          }))}
           criteria={criteria.data?.model.domains.find(({ id }) => id === domainId)?.criteria ?? []}
           rows={rows}
           position={position}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import styles from './summary.module.css';
 import { cutAtNames } from '../readings.js';
 import { t } from '../scores-words.js';
@@ -16,6 +17,7 @@ import {
   quarterLabel,
 } from '../../../ui/format.js';
 import { movement } from '../../../ui/movement.js';
+import { plainWords } from '../../../ui/plain-words.js';
 
 export type Emphasis = 'brief' | 'lead';
 
@@ -60,12 +62,16 @@ export function Stamp({ rows, current, defaultEmphasis, onAsOf }: StampProps) {
   );
 }
 
+// Past this a sentence is read, not glanced at, and gets a reader's size.
+const longSentence = 150;
+
 function Sentence({ snapshot, model }: { snapshot: SnapshotInFull; model: Model }) {
   const { bindingSentence, bindingDomains } = snapshot.result;
-  const names = bindingDomains.flatMap((id) => [domainName(model, id), id]);
+  const sentence = plainWords(bindingSentence, model.domains);
+  const names = bindingDomains.map((id) => domainName(model, id));
   return (
-    <p className={styles.sentence}>
-      {cutAtNames(bindingSentence, names).map((piece, position) =>
+    <p className={styles.sentence} data-long={sentence.length > longSentence ? '' : undefined}>
+      {cutAtNames(sentence, names).map((piece, position) =>
         position % 2 ? <mark key={position}>{piece}</mark> : piece,
       )}
     </p>
@@ -177,7 +183,10 @@ function Why({ snapshot, model }: { snapshot: SnapshotInFull; model: Model }) {
         </li>
         {result.refused.map((refusal) => (
           <li key={`${refusal.section} ${refusal.domain}`}>
-            {t('refused', { domain: domainName(model, refusal.domain), reason: refusal.reason })}
+            {t('refused', {
+              domain: domainName(model, refusal.domain),
+              reason: plainWords(refusal.reason, model.domains),
+            })}
           </li>
         ))}
         <li>{t('whyCalibrate', { model: snapshot.snapshot.modelVersion })}</li>
@@ -186,26 +195,29 @@ function Why({ snapshot, model }: { snapshot: SnapshotInFull; model: Model }) {
   );
 }
 
-function Today({
-  live,
-  snapshot,
-}: {
+interface TodayProps {
   live: LiveScoreQuery['liveScore'];
   snapshot: SnapshotInFull;
-}) {
+  takeSnapshot: ReactNode;
+}
+
+function Today({ live, snapshot, takeSnapshot }: TodayProps) {
   const changed =
     live.inputHash !== snapshot.snapshot.inputHash &&
     (live.result.band !== snapshot.result.band ||
       Math.abs(live.result.index - snapshot.result.index) >= 0.05);
   if (!changed) return null;
   return (
-    <p className={styles.today}>
-      <strong>{t('today')}</strong>
-      {t('todayWords', {
-        band: bandName(live.result.band),
-        index: formatIndex(live.result.index),
-      })}
-    </p>
+    <div className={styles.today}>
+      <p>
+        <strong>{t('today')}</strong>
+        {t('todayWords', {
+          band: bandName(live.result.band),
+          index: formatIndex(live.result.index),
+        })}
+      </p>
+      {takeSnapshot}
+    </div>
   );
 }
 
@@ -216,10 +228,12 @@ interface SummaryProps {
   /** Only beside the newest snapshot. */
   live: LiveScoreQuery['liveScore'] | null;
   model: Model;
+  /** The button beside today's figures, for those who may press it. */
+  takeSnapshot: ReactNode;
 }
 
 /** The answer first: the band, what holds it there, and how sure that is. */
-export function Summary({ current, previous, snapshot, live, model }: SummaryProps) {
+export function Summary({ current, previous, snapshot, live, model, takeSnapshot }: SummaryProps) {
   const { result } = snapshot;
   const uncertain = result.confidence.label === 'LOW' && result.intervalLow !== result.intervalHigh;
   return (
@@ -239,7 +253,7 @@ export function Summary({ current, previous, snapshot, live, model }: SummaryPro
         </h1>
         {uncertain && <p>{t('lowConfidence')}</p>}
         <Sentence snapshot={snapshot} model={model} />
-        {live && <Today live={live} snapshot={snapshot} />}
+        {live && <Today live={live} snapshot={snapshot} takeSnapshot={takeSnapshot} />}
         <Facts current={current} previous={previous} snapshot={snapshot} />
         <Why snapshot={snapshot} model={model} />
       </div>

@@ -6,6 +6,7 @@ import { Changes } from '../components/changes.js';
 import { Stamp, Summary } from '../components/summary.js';
 import type { Emphasis } from '../components/summary.js';
 import summary from '../components/summary.module.css';
+import type { AskedJob } from '../components/take-snapshot.js';
 import { chosen } from '../readings.js';
 import { t } from '../scores-words.js';
 import type { SnapshotRow } from '../scores-words.js';
@@ -40,6 +41,7 @@ const NextSteps = lazy(() =>
     default: component,
   })),
 );
+const TakeSnapshot = lazy(() => import('../components/take-snapshot.js'));
 const DomainDrawer = lazy(() => import('../components/domain-drawer.js'));
 
 export type OverviewSearch = SearchOf<typeof overviewSearch>;
@@ -51,6 +53,8 @@ interface OverviewPageProps {
   defaultEmphasis: Emphasis;
   mayImport: boolean;
   mayReadFacts: boolean;
+  /** Null where the viewer may not ask for a snapshot. */
+  onSnapshotAsked: ((job: AskedJob) => void) | null;
   search: OverviewSearch;
   onSearch: (change: OverviewSearch) => void;
   /** What the ownership feature says of the same day. */
@@ -181,6 +185,16 @@ function Body({ rows, current, previous, model, ...props }: BodyProps) {
                 snapshot={found}
                 live={isNewest ? (live.data?.liveScore ?? null) : null}
                 model={model}
+                takeSnapshot={
+                  props.onSnapshotAsked && (
+                    <Panel fallback={null}>
+                      <TakeSnapshot
+                        organisationId={organisationId}
+                        onAsked={props.onSnapshotAsked}
+                      />
+                    </Panel>
+                  )
+                }
               />
             )
           }
