@@ -28,7 +28,7 @@ export class ConsultanciesService {
     id: string = newId(),
   ): Promise<ConsultancyView> {
     const name = requireName(input.name, 'name');
-    await this.tenancy.identify(actor.userId, async (tx) => {
+    await this.tenancy.identifyToWrite(actor.userId, async (tx) => {
       await tx.query(
         'insert into app.consultancies (consultancy_id, name) values ($1, $2) on conflict do nothing',
         [id, name],
@@ -55,7 +55,7 @@ export class ConsultanciesService {
       throw new DomainError('NOT_FOUND', {
         email,
       });
-    await this.tenancy.identify(actor.userId, (tx) =>
+    await this.tenancy.identifyToWrite(actor.userId, (tx) =>
       tx.query(
         `insert into app.consultancy_members (consultancy_id, user_id, role) values ($1, $2, 'consultant')
          on conflict do nothing`,

@@ -58,6 +58,11 @@ export class Tenancy {
     return this.transaction(identify, userId, work);
   }
 
+  /** The same for a change of what belongs to a person (founding a consultancy, bringing a colleague in): kept when it resolves. */
+  identifyToWrite<T>(userId: string, work: (tx: IdentityTransaction) => Promise<T>): Promise<T> {
+    return this.transaction(identify, userId, work, true);
+  }
+
   /**
    * Proves that this process sees what it enters and nothing else. Throws otherwise: a service that is silently shown
    * nothing would score every organisation as unknown, and one that is shown everything must not serve at all.
@@ -139,6 +144,7 @@ export class Tenancy {
     statement: string,
     parameter: string | readonly string[],
     work: (tx: IdentityTransaction) => Promise<T>,
+    writes = statement === enter,
   ): Promise<T> {
     const pool = poolOf(this.dataSource);
     if (pool.waitingCount >= pool.options.max * waitingPerConnection) {
@@ -153,7 +159,7 @@ export class Tenancy {
       const result = await work(transaction.statements);
       await transaction.end();
       const committed = transaction.commit();
-      if (statement === enter) {
+      if (writes) {
         await committed;
       } else {
         // Nothing hangs on the end of a transaction that only read: the answer does not wait for it.
