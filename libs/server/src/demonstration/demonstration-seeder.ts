@@ -69,11 +69,13 @@ export class DemonstrationSeeder {
       await this.client(client, place, founder);
       if (place === 0) await this.firstClientsPeople(people);
     }
-    // Clients do not wait for one another's snapshots.
-    const adviserActor = await this.actor(adviser);
-    await Promise.all(
-      demonstrations.map((client, place) => this.quarters(client, place, adviserActor)),
+    // Clients do not wait for one another's snapshots; where one fails, the others end what they are
+    // at, so that nothing of this run is still at work when the next one begins.
+    const actor = await this.actor(adviser);
+    const outcomes = await Promise.allSettled(
+      demonstrations.map((client, place) => this.quarters(client, place, actor)),
     );
+    for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
     return true;
   }
 
@@ -144,21 +146,27 @@ export class DemonstrationSeeder {
     const before = edges.map(({ node }) => node);
     for (const [at, quarter] of client.quarters.entries()) {
       this.report(`${client.name}, quarter ${at + 1} of ${client.quarters.length}`);
-      await this.importQuarter(client, quarter, organisationId, actor, before);
-      await this.snapshot(actor, organisationId, lastDayOf(quarter));
+      const jobId = await this.importQuarter(client, quarter, organisationId, actor, before);
+      await this.snapshot(actor, organisationId, lastDayOf(quarter), jobId);
     }
   }
 
-  private async snapshot(actor: UserActor, organisationId: string, asOf: string): Promise<void> {
+  /** The snapshot of a day, by the job that its import asked for; by one of its own where an earlier run imported it. */
+  private async snapshot(
+    actor: UserActor,
+    organisationId: string,
+    asOf: string,
+    importsJob: string | null,
+  ): Promise<void> {
     if (!this.byWorker) {
       const system = systemActor([organisationId], requestId);
       await this.services.get(SnapshotsService).take(system, [organisationId], asOf);
       return;
     }
+    const scores = this.services.get(ScoresService);
+    if (!importsJob && (await scores.snapshot(actor, organisationId, asOf))) return;
+    const jobId = importsJob ?? (await scores.requestSnapshot(actor, organisationId, asOf)).jobId;
     const jobs = this.services.get(JobRunsService);
-    const { jobId } = await this.services
-      .get(ScoresService)
-      .requestSnapshot(actor, organisationId, asOf);
     for (const until = Date.now() + workersPatience; ; await delay(40)) {
       const { state, error } = await jobs.get(actor, organisationId, jobId);
       if (state === 'DONE') return;
@@ -172,17 +180,18 @@ export class DemonstrationSeeder {
     }
   }
 
+  /** The job that its acceptance asked for; null where an earlier run has imported it. */
   private async importQuarter(
     { slug }: Demonstration,
     quarter: string,
     organisationId: string,
     actor: UserActor,
     before: readonly ImportView[],
-  ): Promise<void> {
+  ): Promise<string | null> {
     const imports = this.services.get(ImportsService);
     const fileName = `${slug}-${quarter}.yaml`;
     const earlier = before.filter((one) => one.fileName === fileName);
-    if (earlier.some(({ status }) => status === 'accepted')) return;
+    if (earlier.some(({ status }) => status === 'accepted')) return null;
     for (const { importId, status } of earlier) {
       if (status === 'previewed') await imports.discard(actor, organisationId, importId);
     }
@@ -191,7 +200,8 @@ export class DemonstrationSeeder {
     if (!preview.import) {
       throw new DomainError('IMPORT_REFUSED', { fileName, faults: preview.faults });
     }
-    await imports.accept(actor, organisationId, preview.import.importId);
+    const { job } = await imports.accept(actor, organisationId, preview.import.importId);
+    return job.jobId;
   }
 
   private actor({ userId }: Person): Promise<UserActor> {

@@ -1,7 +1,15 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { demonstrations, maturityModel } from '@rolewright/catalogue';
 import { readOrganisationFile } from '@rolewright/documents';
-import { type OrganisationFile, parseOrganisationFile, score } from '@rolewright/domain';
+import {
+  canonicalJson,
+  type OrganisationFile,
+  parseOrganisationFile,
+  score,
+  systemActor,
+} from '@rolewright/domain';
+import { FactsService } from '../observations/facts.service.js';
 import { AccessService } from '../organisations/access.service.js';
 import { MembersService } from '../organisations/members.service.js';
 import { PortfolioService } from '../portfolio/portfolio.service.js';
@@ -70,6 +78,26 @@ describe('the demonstration', () => {
         [clientId(place), file.asOf],
       );
       expect(row?.result).toEqual(JSON.parse(JSON.stringify(score(file, maturityModel))));
+    },
+  );
+
+  it.each(quarters)(
+    '%s %s: what was known then has the snapshot’s hash still',
+    async (slug, quarter, place) => {
+      const { asOf } = await fileOf(slug, quarter);
+      const organisationId = clientId(place);
+      const [row] = await ground.database.query<{ hash: string; takenAt: string }>(
+        'select input_hash as hash, taken_at::text as "takenAt" from app.snapshots where organisation_id = $1 and as_of = $2',
+        [organisationId, asOf],
+      );
+      const file = await ground.tenancy.read(
+        systemActor([organisationId], 'test'),
+        organisationId,
+        (tx) =>
+          ground.get(FactsService).organisationFileAsOf(tx, organisationId, asOf, row?.takenAt),
+      );
+      // By the engine's own spelling, as anyone would check it from an export.
+      expect(row?.hash).toBe(createHash('sha256').update(canonicalJson(file)).digest('hex'));
     },
   );
 

@@ -13,16 +13,17 @@ import {
   statedSections,
 } from './register-entries.js';
 import {
+  assembleFile,
   type EntryRow,
-  grades,
-  type ObservationRow,
+  observationsOf,
   organisationFileOf,
   type StoredFacts,
 } from './stored-facts.js';
 
 /** An observation that the file adds. */
 export interface PlannedObservation {
-  row: ObservationRow;
+  /** Its last valid day made explicit, so that it never depends on a later model. */
+  observation: Observation & { validUntil: string };
   position: number;
 }
 
@@ -58,16 +59,15 @@ export function planImport(
   before: StoredFacts,
   file: OrganisationFile,
   model: MaturityModel,
-  beyond: readonly ObservationRow[] = [],
+  beyond: readonly Observation[] = [],
 ): ImportPlan {
-  const { added, difference } = planObservations(before, beyond, file, model);
+  const recorded = observationsOf(before.observations);
+  const { added, difference } = planObservations(recorded, beyond, file, model);
   const entries = statedSections(file).flatMap((section) => planSection(before, file, section));
-  const counted = added.filter(({ row }) => row[4] <= file.asOf).map(({ row }) => row);
-  const after: StoredFacts = {
-    ...before,
-    observations: joined(before.observations, counted),
-    entries: entriesAfter(before, entries),
-  };
+  const counted = added
+    .map(({ observation }) => observation)
+    .filter(({ observedAt }) => observedAt <= file.asOf);
+  const after = [...recorded, ...counted];
   return {
     observations: added,
     entries,
@@ -75,7 +75,12 @@ export function planImport(
       ...(difference ? [difference] : []),
       ...differenceOf(organisationFileOf(before, file.asOf, model.id), file),
     ],
-    after: organisationFileOf(after, file.asOf, model.id),
+    after: assembleFile(
+      { name: before.name, entries: entriesAfter(before, entries) },
+      after.length > 0 ? after : null,
+      file.asOf,
+      model.id,
+    ),
   };
 }
 
@@ -100,30 +105,34 @@ function entriesAfter(before: StoredFacts, entries: readonly PlannedEntry[]): En
 }
 
 function planObservations(
-  before: StoredFacts,
-  beyond: readonly ObservationRow[],
+  recorded: readonly Observation[],
+  beyond: readonly Observation[],
   file: OrganisationFile,
   model: MaturityModel,
 ) {
   if (!file.observations) return { added: [], difference: null };
   const validDays = new Map(model.criteria.map((criterion) => [criterion.id, criterion.validDays]));
-  const known = new Set([...(before.observations ?? []), ...beyond].map(identityOf));
-  const latest = new Map((before.observations ?? []).map((row) => [`${row[0]} ${row[1]}`, row]));
+  const known = new Set([...recorded, ...beyond].map(identityOf));
+  const latest = new Map(recorded.map((observation) => [placeOf(observation), observation]));
   const added: PlannedObservation[] = [];
   const examples: ChangeExampleView[] = [];
-  file.observations.forEach((observation, position) => {
-    const row = rowOf(observation, validDays.get(observation.criterion) ?? 0);
-    const identity = identityOf(row);
+  file.observations.forEach((given, position) => {
+    const observation = {
+      ...given,
+      validUntil:
+        given.validUntil ?? dayAfter(given.observedAt, validDays.get(given.criterion) ?? 0),
+    };
+    const identity = identityOf(observation);
     if (known.has(identity)) return;
     known.add(identity);
-    added.push({ row, position });
+    added.push({ observation, position });
     if (examples.length < examplesShown) {
-      const previous = latest.get(`${row[0]} ${row[1]}`);
+      const previous = latest.get(placeOf(observation));
       examples.push({
         kind: 'added',
-        key: `${row[0]} ${row[1]}`,
+        key: placeOf(observation),
         before: previous ? wordsOf(previous) : null,
-        after: wordsOf(row),
+        after: wordsOf(observation),
       });
     }
   });
@@ -164,35 +173,29 @@ function planSection(
   return [...changed, ...ended];
 }
 
-/** The observation as it is stored, its last valid day made explicit, so that it never depends on a later model. */
-function rowOf(observation: Observation, validDays: number): ObservationRow {
-  const { domain, criterion, value, observedAt, grade } = observation;
-  return [
-    domain,
-    criterion,
-    Number(value),
-    typeof value === 'number',
-    observedAt,
-    observation.validUntil ?? dayAfter(observedAt, validDays),
-    grades.indexOf(grade) as 0 | 1 | 2,
-    observation.source ?? null,
-    observation.recordedAt ?? null,
-  ];
-}
+const placeOf = ({ domain, criterion }: Observation): string => `${domain} ${criterion}`;
 
-const identityOf = (row: ObservationRow): string => JSON.stringify(row);
+const identityOf = (o: Observation): string =>
+  JSON.stringify([
+    o.domain,
+    o.criterion,
+    o.value,
+    o.observedAt,
+    o.validUntil,
+    o.grade,
+    o.source ?? null,
+    o.recordedAt ?? null,
+  ]);
 
-function wordsOf([, , value, isRatio, observedAt, , grade]: ObservationRow): string {
-  const seen = isRatio ? `${Math.round(value * 1000) / 10} %` : value === 1 ? 'yes' : 'no';
-  return `${seen}, ${grades[grade]}, ${observedAt}`;
+function wordsOf({ value, observedAt, grade }: Observation): string {
+  const seen =
+    typeof value === 'number' ? `${Math.round(value * 1000) / 10} %` : value ? 'yes' : 'no';
+  return `${seen}, ${grade}, ${observedAt}`;
 }
 
 function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-function joined<T>(some: T[] | null, more: T[]): T[] | null {
-  return some || more.length > 0 ? [...(some ?? []), ...more] : null;
+  const last = new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000);
+  return last.getUTCFullYear() > 9999 ? '9999-12-31' : last.toISOString().slice(0, 10);
 }
 
 /** The order of the database's "C" collation for what keys are made of, save beyond the basic plane. */

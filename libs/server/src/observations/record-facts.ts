@@ -1,6 +1,7 @@
 import type { TenantTransaction } from '@rolewright/tenancy';
 import { newId } from '../identifiers.js';
 import type { ImportPlan, PlannedEntry } from './import-plan.js';
+import { grades } from './stored-facts.js';
 
 /** The import whose facts are recorded. */
 export interface RecordedImport {
@@ -38,17 +39,17 @@ async function recordObservations(
   target: RecordedImport,
   plan: ImportPlan,
 ): Promise<void> {
-  const rows = plan.observations.map(({ row, position }) => ({
+  const rows = plan.observations.map(({ observation, position }) => ({
     observation_id: newId(),
-    domain: row[0],
-    criterion: row[1],
-    value: row[2],
-    is_ratio: row[3],
-    observed_at: row[4],
-    valid_until: row[5],
-    grade: row[6],
-    source: row[7],
-    stated_recorded_at: row[8],
+    domain: observation.domain,
+    criterion: observation.criterion,
+    value: Number(observation.value),
+    is_ratio: typeof observation.value === 'number',
+    observed_at: observation.observedAt,
+    valid_until: observation.validUntil,
+    grade: grades.indexOf(observation.grade),
+    source: observation.source,
+    stated_recorded_at: observation.recordedAt,
     file_position: position,
   }));
   await tx.query(

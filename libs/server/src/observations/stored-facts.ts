@@ -1,19 +1,25 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, type Observation, type OrganisationFile } from '@rolewright/domain';
+import type { Observation, OrganisationFile } from '@rolewright/domain';
 import type { TenantTransaction } from '@rolewright/tenancy';
 import { holdsRows, type RegisterSection, registerSections } from './register-entries.js';
 
-/** An observation as one JSON row: domain, criterion, value, is it a ratio, observed, valid until, grade, source, stated record. */
-export type ObservationRow = [
-  domain: string,
-  criterion: string,
-  value: number,
-  isRatio: boolean,
-  observedAt: string,
-  validUntil: string | null,
-  grade: 0 | 1 | 2,
-  source: string | null,
-  statedRecordedAt: string | null,
+/**
+ * Observations column by column, in the order in which they were recorded. Columns, because a row for
+ * each costs the database and this process half as much again; days are counted from `firstDay`.
+ */
+export type ObservationColumns = [
+  domains: string,
+  criteria: string,
+  values: number[],
+  /** A character each: 1 where the value is a ratio, 0 where it is true or false. */
+  ratios: string,
+  observed: number[],
+  validUntil: (number | null)[],
+  /** A digit each, by `grades`. */
+  grades: string,
+  sources: (string | null)[],
+  /** What the file said of when it was recorded; null where no file said it. */
+  statedRecordedAt: (string | null)[] | null,
 ];
 
 /** A register's row as one JSON row. */
@@ -23,14 +29,20 @@ export type EntryRow = [section: RegisterSection, key: string, body: unknown];
 export interface StoredFacts {
   organisationId: string;
   name: string;
-  observations: ObservationRow[] | null;
+  observations: ObservationColumns | null;
   entries: EntryRow[] | null;
 }
 
 export const grades = ['statement', 'document', 'system'] as const;
 
-const observationRow =
-  'json_build_array(b.domain, b.criterion, b.value, b.is_ratio, b.observed_at, b.valid_until, b.grade, b.source, b.stated_recorded_at)';
+const firstDay = '2000-01-01';
+const inOrder = 'order by b.recorded_at, b.file_position';
+/** Ids of domains and criteria hold no comma: they are the model's. */
+const observationColumns = `case when count(*) > 0 then json_build_array(
+  string_agg(b.domain, ',' ${inOrder}), string_agg(b.criterion, ',' ${inOrder}), array_agg(b.value ${inOrder}),
+  string_agg(case when b.is_ratio then '1' else '0' end, '' ${inOrder}), array_agg(b.observed_at - date '${firstDay}' ${inOrder}),
+  array_agg(b.valid_until - date '${firstDay}' ${inOrder}), string_agg(b.grade::text, '' ${inOrder}), array_agg(b.source ${inOrder}),
+  case when count(b.stated_recorded_at) > 0 then array_agg(b.stated_recorded_at ${inOrder}) end) end`;
 
 /**
  * The facts of organisations ($1) as of a day ($2) and as they were known at an instant ($3), a row
@@ -41,7 +53,7 @@ const observationRow =
  */
 export const factsQuery = `
   select o.organisation_id as "organisationId", o.name,
-    (select json_agg(${observationRow} order by b.recorded_at, b.file_position)
+    (select ${observationColumns}
      from app.observations b
      where b.organisation_id = o.organisation_id and b.observed_at <= $2::date and b.recorded_at <= $3::timestamptz) as observations,
     (select json_agg(json_build_array(e.section, e.entry_key, e.body) order by e.section, e.entry_key collate "C")
@@ -72,62 +84,109 @@ export async function loadObservationsBetween(
   organisationId: string,
   after: string,
   upTo: string,
-): Promise<ObservationRow[]> {
-  const rows = await tx.query<{ row: ObservationRow }>(
-    `select ${observationRow} as row from app.observations b
+): Promise<Observation[]> {
+  const [row] = await tx.query<{ observations: ObservationColumns | null }>(
+    `select ${observationColumns} as observations from app.observations b
      where b.organisation_id = $1 and b.observed_at > $2::date and b.observed_at <= $3::date`,
     [organisationId, after, upTo],
   );
-  return rows.map(({ row }) => row);
+  return observationsOf(row?.observations ?? null);
 }
 
-function observationOf(row: ObservationRow): Observation {
-  const [domain, criterion, value, isRatio, observedAt, validUntil, grade, source, recordedAt] =
-    row;
-  const observation: Observation = {
-    domain,
-    criterion,
-    value: isRatio ? value : value === 1,
-    observedAt,
-    grade: grades[grade],
-  };
-  if (validUntil !== null) observation.validUntil = validUntil;
-  if (source !== null) observation.source = source;
-  if (recordedAt !== null) observation.recordedAt = recordedAt;
-  return observation;
-}
+/** The sections in the order of their names' code units, which is that of canonical JSON. */
+const canonicalSections = (
+  ['asOf', 'model', 'observations', ...registerSections] as const
+).toSorted();
 
 /**
- * The organisation file that the recorded facts amount to (engine-contract.md §1), its rows in one
- * fixed order, so that the same facts give the same bytes. Nothing is validated again: a fact came
- * through `parseOrganisationFile` before it was recorded, and at ten thousand organisations a night
- * checking twice would cost more than scoring.
+ * The organisation file that the recorded facts amount to (engine-contract.md §1): rows in one fixed
+ * order, members of every object in the order of canonical JSON, so that the same facts give the same
+ * bytes and JSON.stringify already is their canonical JSON. Sorting each member again to hash it cost
+ * more than scoring did. Nothing is validated again either: a fact came through
+ * `parseOrganisationFile` before it was recorded.
  */
 export function organisationFileOf(
   facts: StoredFacts,
   asOf: string,
   modelId: string,
 ): OrganisationFile {
-  const sections: Partial<Record<RegisterSection, unknown>> = {};
-  for (const [section, , body] of facts.entries ?? []) {
-    if (holdsRows(section)) ((sections[section] ??= []) as unknown[]).push(body);
-    else sections[section] = body;
-  }
-  const file: Record<string, unknown> = {
-    organisation: sections.organisation ?? { name: facts.name },
-    model: modelId,
+  return assembleFile(
+    facts,
+    facts.observations && observationsOf(facts.observations),
     asOf,
-  };
-  if (facts.observations) file['observations'] = facts.observations.map(observationOf);
-  for (const section of registerSections) {
-    if (section !== 'organisation' && sections[section] !== undefined) {
-      file[section] = sections[section];
-    }
+    modelId,
+  );
+}
+
+/** The same with the observations given: those of a file on its way in beside those that are recorded. */
+export function assembleFile(
+  { name, entries }: Pick<StoredFacts, 'name' | 'entries'>,
+  observations: readonly Observation[] | null,
+  asOf: string,
+  modelId: string,
+): OrganisationFile {
+  const sections: Record<string, unknown> = { asOf, model: modelId, organisation: { name } };
+  if (observations) sections['observations'] = observations;
+  const rows: Partial<Record<RegisterSection, unknown[]>> = {};
+  for (const [section, , body] of entries ?? []) {
+    if (holdsRows(section)) (rows[section] ??= []).push(inCanonicalOrder(body));
+    else sections[section] = inCanonicalOrder(body);
+  }
+  Object.assign(sections, rows);
+  const file: Record<string, unknown> = {};
+  for (const section of canonicalSections) {
+    if (sections[section] !== undefined) file[section] = sections[section];
   }
   return file as unknown as OrganisationFile;
 }
 
-/** sha256, in hex, of the file's canonical JSON (RFC 8785): the same facts have the same hash. */
+/** The observations, their members in the order of canonical JSON. */
+export function observationsOf(columns: ObservationColumns | null): Observation[] {
+  if (!columns) return [];
+  const [domains, criteria, values, ratios, observed, validUntil, gradeDigits, sources, stated] =
+    columns;
+  const criterionIds = criteria.split(',');
+  return domains.split(',').map((domain, at) => {
+    const observation: Record<string, unknown> = {
+      criterion: criterionIds[at],
+      domain,
+      grade: grades[Number(gradeDigits[at])],
+      observedAt: dayOf(observed[at] ?? 0),
+    };
+    const recordedAt = stated?.[at] ?? null;
+    const source = sources[at] ?? null;
+    const lastDay = validUntil[at] ?? null;
+    if (recordedAt !== null) observation['recordedAt'] = recordedAt;
+    if (source !== null) observation['source'] = source;
+    if (lastDay !== null) observation['validUntil'] = dayOf(lastDay);
+    observation['value'] = ratios[at] === '1' ? values[at] : values[at] === 1;
+    return observation as unknown as Observation;
+  });
+}
+
+const epoch = Date.parse(`${firstDay}T00:00:00Z`);
+const days = new Map<number, string>();
+
+/** The day by its number; remembered, since the facts of a thousand organisations share a few hundred days. */
+function dayOf(number: number): string {
+  let day = days.get(number);
+  if (day === undefined) {
+    day = new Date(epoch + number * 86_400_000).toISOString().slice(0, 10);
+    if (days.size < 10_000) days.set(number, day);
+  }
+  return day;
+}
+
+function inCanonicalOrder(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(inCanonicalOrder);
+  const members = value as Record<string, unknown>;
+  const ordered: Record<string, unknown> = {};
+  for (const name of Object.keys(members).sort()) ordered[name] = inCanonicalOrder(members[name]);
+  return ordered;
+}
+
+/** sha256, in hex, of a file's canonical JSON (RFC 8785): of one that `organisationFileOf` made, and no other. */
 export function hashOf(file: OrganisationFile): string {
-  return createHash('sha256').update(canonicalJson(file)).digest('hex');
+  return createHash('sha256').update(JSON.stringify(file)).digest('hex');
 }
