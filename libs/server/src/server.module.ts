@@ -19,7 +19,7 @@ import { createSignIn } from './sign-in/sign-in.factory.js';
 import { SignInService } from './sign-in/sign-in.service.js';
 
 export interface ServerModuleOptions {
-  config: Pick<Config, 'authSecret' | 'publicUrl' | 'database' | 'poolSize'>;
+  config: Pick<Config, 'authSecret' | 'publicUrl' | 'database' | 'poolSize' | 'preparedStatements'>;
   logger?: Logger;
   metrics?: Metrics;
   /** The time of day; the machine's where it is left out. */

@@ -18,6 +18,8 @@ export interface Settings {
   authSecret: string | undefined;
   /** Largest number of connections of one process and role. */
   poolSize: number;
+  /** Whether hot statements stay prepared on their connection. False behind PgBouncer before 1.21. */
+  preparedStatements: boolean;
   /** Port of the worker's health and metrics; undefined: it listens on none. 0 asks the system for a free one. */
   workerPort: number | undefined;
   /** Jobs one worker runs at a time. */
@@ -67,6 +69,7 @@ const environmentSchema = z.object({
   DATABASE_AUTH_URL: postgresUrl,
   DATABASE_QUEUE_URL: postgresUrl,
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
+  DATABASE_PREPARED_STATEMENTS: z.enum(['true', 'false', '1', '0']).default('true'),
   WORKER_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
@@ -104,6 +107,8 @@ export function loadSettings(env: Environment = process.env): Settings {
     redisUrl: e.REDIS_URL,
     authSecret: e.AUTH_SECRET,
     poolSize: e.DATABASE_POOL_SIZE,
+    preparedStatements:
+      e.DATABASE_PREPARED_STATEMENTS === 'true' || e.DATABASE_PREPARED_STATEMENTS === '1',
     workerPort: e.WORKER_PORT,
     workerConcurrency: e.WORKER_CONCURRENCY,
     trustedProxies: e.TRUSTED_PROXIES,
@@ -167,6 +172,7 @@ export function environmentOf(config: Config): Record<string, string> {
     DATABASE_AUTH_URL: config.database.authUrl,
     DATABASE_QUEUE_URL: config.database.queueUrl,
     DATABASE_POOL_SIZE: String(config.poolSize),
+    DATABASE_PREPARED_STATEMENTS: String(config.preparedStatements),
     ...(config.workerPort === undefined ? {} : { WORKER_PORT: String(config.workerPort) }),
     WORKER_CONCURRENCY: String(config.workerConcurrency),
     TRUSTED_PROXIES: String(config.trustedProxies),

@@ -28,10 +28,13 @@ export async function readPage<Row>(
   const beyond = window.after
     ? ` and (${order.map(({ column }) => column).join(', ')}) ${direction === 'asc' ? '>' : '<'} (${place.join(', ')})`
     : '';
-  const found = await tx.query<Row & { totalCount: number }>(
+  // Past the end of a list there is one more statement, for its length; without a cursor there is none.
+  const ask = window.after ? tx.query : tx.last;
+  const found = await ask<Row & { totalCount: number }>(
     `select ${columns}, (${count}) from ${from} where ${scope}${beyond}
      order by ${order.map(({ column }) => `${column} ${direction}`).join(', ')} limit $${parameters.length + 1}`,
     [...parameters, window.limit + 1, ...(window.after ?? [])],
+    { prepared: true },
   );
   const rows = found.map(({ totalCount: _, ...row }) => row as Row);
   if (found.length > 0 || !window.after) return { rows, totalCount: found[0]?.totalCount ?? 0 };

@@ -143,7 +143,7 @@ function readRows(
   const beyond = window.after
     ? `where (${columns}) > (${by.map(({ type }, at) => `$${at + 4}::${type}`).join(', ')})`
     : '';
-  return tx.query<PortfolioRow>(
+  return tx.last<PortfolioRow>(
     `with newest as (
        select s.organisation_id, s.model_version, max(s.as_of) as as_of
        from app.snapshots s where s.organisation_id = any($1::uuid[])

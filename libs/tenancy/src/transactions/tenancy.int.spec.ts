@@ -156,6 +156,56 @@ describe('a transaction', () => {
     expect(left).toEqual([{ organisations: null, read_only: 'off', prepared: 0 }]);
   });
 
+  test('that prepares what it is told to keeps the statement, and nothing of its parameters, on the connection', async () => {
+    const narrow = new Tenancy(
+      await createDataSource({ ...database.config, poolSize: 1 }).initialize(),
+      true,
+    );
+    const byId = 'select name from app.organisations where organisation_id = $1';
+    const ask = ({ actor, organisationId }: BuiltOrganisation) =>
+      narrow.read(actor, organisationId, (tx) =>
+        tx.last<{ name: string }>(byId, [mine.organisationId], { prepared: true }),
+      );
+    for (let time = 0; time < 10; time += 1) {
+      expect(await ask(mine)).toEqual([{ name: 'Alderway Bank' }]);
+      expect(await ask(other)).toEqual([]);
+    }
+    const kept = await narrow.identify(member.userId, (tx) =>
+      tx.query<{ statement: string }>('select statement from pg_prepared_statements'),
+    );
+    await narrow.close();
+    expect(kept.map(({ statement }) => statement)).toContain(byId);
+    expect(JSON.stringify(kept)).not.toContain(mine.organisationId);
+  });
+
+  test('ends with its last statement', async () => {
+    const id = '01890000-0000-7000-8000-000000000006';
+    const insertLast = (tx: TenantTransaction, state: string) =>
+      tx.last(
+        `insert into app.job_runs (organisation_id, job_run_id, job_name, state) values ($1, $2, 'x', $3)`,
+        [mine.organisationId, id, state],
+      );
+    const failed = tenancy.write(mine.actor, mine.organisationId, (tx) => insertLast(tx, 'x'));
+    await expect(failed).rejects.toMatchObject({ code: '23514' });
+    await tenancy.write(mine.actor, mine.organisationId, (tx) => insertLast(tx, 'QUEUED'));
+    expect(await stored(id)).toBe(true);
+    const more = tenancy.read(mine.actor, mine.organisationId, async (tx) => {
+      await tx.last('select 1');
+      return tx.query('select 2');
+    });
+    await expect(more).rejects.toThrow('has ended');
+  });
+
+  test('whose entering fails says why, whatever its work makes of it', async () => {
+    const wrong = { ...mine.actor, organisationIds: ['no id'] } as typeof mine.actor;
+    const ask = tenancy.read(wrong, 'no id', (tx) => names(tx));
+    await expect(ask).rejects.toMatchObject({ code: '22P02' });
+    const swallow = tenancy.read(wrong, 'no id', (tx) => names(tx).catch(() => []));
+    await expect(swallow).rejects.toMatchObject({ code: '22P02' });
+    const idle = tenancy.read(wrong, 'no id', async () => 'nothing asked');
+    await expect(idle).rejects.toMatchObject({ code: '22P02' });
+  });
+
   test('gives days as they are written, whatever the zone of the machine', async () => {
     const [row] = await tenancy.read(mine.actor, mine.organisationId, (tx) =>
       tx.query(`select date '2026-03-31' as day, timestamptz '2026-03-31T22:30:00Z' as instant`),

@@ -4,7 +4,7 @@ import { createDataSource, type EntityClass } from './data-source.js';
 import { Tenancy } from './tenancy.js';
 
 export interface TenancyModuleOptions {
-  config: Pick<Config, 'database' | 'poolSize'>;
+  config: Pick<Config, 'database' | 'poolSize'> & Partial<Pick<Config, 'preparedStatements'>>;
   entities?: EntityClass;
   /** Where the pool's figures go. */
   metrics?: Metrics;
@@ -18,7 +18,7 @@ export async function openTenancy({
 }: TenancyModuleOptions): Promise<Tenancy> {
   const dataSource = createDataSource(config, entities);
   await dataSource.initialize();
-  const tenancy = new Tenancy(dataSource);
+  const tenancy = new Tenancy(dataSource, config.preparedStatements);
   metrics?.observePool('app', () => tenancy.pool());
   return tenancy;
 }

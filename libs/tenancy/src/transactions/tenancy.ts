@@ -30,7 +30,11 @@ const identify = 'select app.app_identify($1::uuid)';
  * database is away, too slow, or too many requests wait for it.
  */
 export class Tenancy {
-  constructor(private readonly dataSource: DataSource) {}
+  /** `preparedStatements`: whether statements may stay prepared on their connection. */
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly preparedStatements = false,
+  ) {}
 
   /** Runs `work` seeing the rows of these organisations; writing is refused. */
   read<T>(
@@ -155,7 +159,13 @@ export class Tenancy {
     try {
       client = await pool.connect();
       client.on('error', ignore);
-      transaction = new OpenTransaction(client, this.dataSource, statement, parameter);
+      transaction = new OpenTransaction(
+        client,
+        this.dataSource,
+        this.preparedStatements,
+        statement,
+        parameter,
+      );
       const result = await work(transaction.statements);
       await transaction.end();
       const committed = transaction.commit();

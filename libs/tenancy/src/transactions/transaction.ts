@@ -8,10 +8,21 @@ import type {
   Repository,
 } from 'typeorm';
 
+export interface StatementOptions {
+  /**
+   * Kept prepared on its connection, which spares parsing and planning: most of what a small statement costs. Only for
+   * fixed texts that find a few rows by their keys: the plan is made without a look at the parameters, and one that reads
+   * the rows of hundreds of organisations so may be ruinous.
+   */
+  readonly prepared?: boolean;
+}
+
 /** Statements of one transaction. Of no use once the work it was given to has ended. */
 export interface IdentityTransaction {
   /** Rows of one statement, also of INSERT, UPDATE and DELETE … RETURNING. */
-  query<R>(sql: string, parameters?: readonly unknown[]): Promise<R[]>;
+  query<R>(sql: string, parameters?: readonly unknown[], options?: StatementOptions): Promise<R[]>;
+  /** The same for the last statement of all: the end of the transaction travels with it. */
+  last<R>(sql: string, parameters?: readonly unknown[], options?: StatementOptions): Promise<R[]>;
   repository<E extends ObjectLiteral>(entity: EntityTarget<E>): Repository<E>;
   readonly manager: EntityManager;
 }
@@ -33,34 +44,48 @@ export class OpenTransaction {
   private readonly opened: Promise<unknown>;
   private last: Promise<unknown> = Promise.resolve();
   private ended = false;
+  private committing: Promise<QueryResult> | undefined;
   private runner: QueryRunner | undefined;
 
   constructor(
     private readonly client: PoolClient,
     private readonly dataSource: DataSource,
+    private readonly mayPrepare: boolean,
     entering: string,
     parameter: string | readonly string[],
   ) {
     sendTogether(client);
-    this.opened = Promise.all([this.send('START TRANSACTION'), this.send(entering, [parameter])]);
+    this.opened = Promise.all([
+      this.send('START TRANSACTION'),
+      this.send(entering, [parameter], { prepared: true }),
+    ]);
     // Whoever needs it asks; until then its failure is nobody's.
     this.opened.catch(() => undefined);
   }
 
   /** What the work is given. */
   get statements(): IdentityTransaction {
-    const query = <R>(sql: string, parameters: readonly unknown[] = []): Promise<R[]> => {
-      const answer = this.last.then(async () => {
-        this.refuseWhenEnded();
-        const [, { rows }] = await Promise.all([this.opened, this.send(sql, parameters)]);
-        return (rows ?? []) as R[];
-      });
-      this.last = answer.catch(() => undefined);
-      return answer;
-    };
+    const ask =
+      (last: boolean) =>
+      <R>(sql: string, parameters: readonly unknown[] = [], options?: StatementOptions) => {
+        const answer = this.last.then(async () => {
+          this.refuseWhenEnded();
+          this.ended = last;
+          const asked = this.send(sql, parameters, options);
+          if (last) this.sendCommit();
+          asked.catch(() => undefined);
+          // First: where entering failed, so did everything after it, for no reason of its own.
+          await this.opened;
+          const { rows } = await asked;
+          return (rows ?? []) as R[];
+        });
+        this.last = answer.catch(() => undefined);
+        return answer;
+      };
     const manager = (): EntityManager => this.manager();
     return {
-      query,
+      query: ask(false),
+      last: ask(true),
       repository: (entity) => manager().getRepository(entity),
       get manager() {
         return manager();
@@ -77,7 +102,7 @@ export class OpenTransaction {
 
   /** COMMIT of a transaction in which a statement failed is a ROLLBACK that reports success; only its answer says so. */
   async commit(): Promise<void> {
-    const { command } = await this.send('COMMIT');
+    const { command } = await this.sendCommit();
     if (command === 'COMMIT') return;
     throw new Error(
       'A statement failed in this transaction and its error was ignored: nothing was kept.',
@@ -90,9 +115,23 @@ export class OpenTransaction {
     await this.send('ROLLBACK').catch(() => undefined);
   }
 
-  private send(sql: string, parameters?: readonly unknown[]): Promise<QueryResult> {
-    this.dataSource.logger.logQuery(sql, parameters && [...parameters]);
-    return this.client.query(sql, parameters && [...parameters]);
+  private sendCommit(): Promise<QueryResult> {
+    this.committing ??= this.send('COMMIT');
+    this.committing.catch(() => undefined);
+    return this.committing;
+  }
+
+  private send(
+    sql: string,
+    parameters?: readonly unknown[],
+    { prepared = false }: StatementOptions = {},
+  ): Promise<QueryResult> {
+    const values = parameters && [...parameters];
+    this.dataSource.logger.logQuery(sql, values);
+    const name = prepared && this.mayPrepare ? nameOf(sql) : undefined;
+    return this.client.query(
+      name === undefined ? { text: sql, values } : { name, text: sql, values },
+    );
   }
 
   /** The ORM on this connection, within this transaction: what it begins inside is a savepoint. */
@@ -114,6 +153,17 @@ export class OpenTransaction {
       throw new Error('The transaction has ended: await every statement before its work returns.');
     }
   }
+}
+
+const names = new Map<string, string>();
+
+/** A statement's name, the same in every transaction; none where so many have one that some cannot be fixed texts. */
+function nameOf(sql: string): string | undefined {
+  const known = names.get(sql);
+  if (known !== undefined || names.size >= 200) return known;
+  const name = `rolewright_${names.size}`;
+  names.set(sql, name);
+  return name;
 }
 
 /** Holds back what is sent to the server until this turn of the event loop is over: one packet, one system call. */
