@@ -1,0 +1,165 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './browser.js';
+import { startProduct, type Product } from './product.js';
+import {
+  accessibilityFaults,
+  openVisit,
+  overflowsSideways,
+  signIn,
+  views,
+  type Visit,
+} from './visit.js';
+
+const demonstration = resolve(import.meta.dirname, '../../../libs/catalogue/demonstration');
+const calder = '019a0000-0000-7000-8000-000000000003';
+
+let product: Product;
+let browser: Browser;
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.remove();
+}, 60_000);
+
+/** What every screen owes everyone. */
+async function expectSound({ page, faults }: Visit): Promise<void> {
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await overflowsSideways(page)).toBe(false);
+  expect(faults).toEqual([]);
+}
+
+describe.each(views)('on $name', (view) => {
+  let visit: Visit;
+
+  beforeEach(async () => {
+    visit = await openVisit(browser, view);
+  });
+  afterEach(() => visit.close());
+
+  it('an executive reads one organisation and nothing else', async () => {
+    const { page } = visit;
+    await signIn(page, product, 'executive@demo.rolewright.example');
+    await page.getByRole('heading', { level: 1, name: 'Emerging' }).waitFor();
+    await page.getByText('Alderway Bank').first().waitFor();
+    await expectSound(visit);
+    expect(await page.getByRole('link', { name: 'Import' }).count()).toBe(0);
+
+    // Another organisation's address and one that does not exist look the same.
+    const answers: string[] = [];
+    for (const id of [calder, '019a0000-0000-7000-8000-00000000ffff']) {
+      await page.goto(`${product.url}/organisations/${id}`);
+      await page.getByRole('heading', { name: 'Nothing here that you can open' }).waitFor();
+      answers.push(await page.getByRole('main').innerText());
+    }
+    expect(answers[0]).toBe(answers[1]);
+    expect(await page.content()).not.toMatch(/Calder/);
+    await expectSound(visit);
+  }, 120_000);
+
+  it('a security lead goes from the band to the fact behind it, and to who owns what', async () => {
+    const { page } = visit;
+    await signIn(page, product, 'lead@demo.rolewright.example');
+    await page.getByRole('heading', { level: 1, name: 'Emerging' }).waitFor();
+    await page.getByRole('heading', { name: 'What the next band asks' }).waitFor();
+    await expectSound(visit);
+
+    await page.getByRole('link', { name: 'Platform controls' }).first().click();
+    const domain = page.getByRole('dialog');
+    await domain
+      .getByText(/One owner for AI platform controls/)
+      .first()
+      .waitFor();
+    expect(page.url()).toMatch(/domain=PLT/);
+    await expectSound(visit);
+    await page.goBack();
+    await domain.waitFor({ state: 'hidden' });
+
+    await page.goto(`${page.url().split('?')[0]}/ownership`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByText('Contested').first().waitFor();
+    await expectSound(visit);
+    for (const place of ['imports', 'jobs', 'access', 'history']) {
+      await page.goto(page.url().replace(/\/[a-z]+$/, `/${place}`));
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForLoadState('networkidle');
+      await expectSound(visit);
+    }
+  }, 180_000);
+
+  it('a consultant sees every client, and brings a new one in by a workbook', async () => {
+    const { page } = visit;
+    await signIn(page, product, 'consultant@demo.rolewright.example');
+    await page.getByRole('heading', { level: 1, name: /clients? needs? you/ }).waitFor();
+    for (const name of [
+      'Alderway Bank',
+      'Brightloom Software',
+      'Calder Health',
+      'Dunmore Retail',
+      'Eastmere Logistics',
+      'Fernhollow Labs',
+    ])
+      await page.getByRole('link', { name }).first().waitFor();
+    await expectSound(visit);
+
+    const name = `Granby Foods (${view.width})`;
+    await page.getByRole('link', { name: 'New client' }).click();
+    await page.getByRole('textbox', { name: 'Name' }).fill(name);
+    await expectSound(visit);
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByRole('heading', { level: 1, name: new RegExp('Granby Foods') }).waitFor();
+    await expectSound(visit);
+
+    const workbook = await page.request.get(`${product.url}/files/blank-workbook.xlsx`);
+    expect(workbook.status()).toBe(200);
+    expect((await workbook.body()).subarray(0, 2).toString()).toBe('PK');
+
+    // A bad file: every fault at once, nothing recorded.
+    const good = (
+      await readFile(resolve(demonstration, 'brightloom-software/2025-q4.yaml'), 'utf8')
+    ).replace('Brightloom Software', name);
+    const bad = good
+      .replace(/criterion: R1/, 'criterion: R7')
+      .replace(/grade: document/, 'grade: hearsay');
+    await page.setInputFiles('input[type=file]', {
+      name: 'bad.yaml',
+      mimeType: 'text/yaml',
+      buffer: Buffer.from(bad),
+    });
+    await page.getByText(/R7/).first().waitFor();
+    await page
+      .getByText(/hearsay/)
+      .first()
+      .waitFor();
+    await expectSound(visit);
+
+    await page.setInputFiles('input[type=file]', {
+      name: 'good.yaml',
+      mimeType: 'text/yaml',
+      buffer: Buffer.from(good),
+    });
+    await page.getByRole('heading', { level: 1, name: /would change/ }).waitFor();
+    await expectSound(visit);
+    await page
+      .getByRole('button', { name: /accept/i })
+      .first()
+      .click();
+    await page.getByRole('link', { name: /Open the overview/ }).click();
+
+    // The band with what binds it.
+    await page.getByRole('heading', { level: 1, name: 'Reactive' }).waitFor();
+    await page
+      .getByText(/Agent permissions/)
+      .first()
+      .waitFor();
+    await expectSound(visit);
+
+    await page.getByRole('link', { name: 'Rolewright, start page' }).click();
+    await page.getByRole('link', { name }).first().waitFor();
+  }, 180_000);
+});
