@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 
 const as = (userId: string, sql: string, parameters: unknown[] = []) =>
-  tenancy.identify(userId, (tx) => tx.query(sql, parameters));
+  tenancy.identifyToWrite(userId, (tx) => tx.query(sql, parameters));
 const within = (organisation: BuiltOrganisation, sql: string, parameters: unknown[] = []) =>
   tenancy.write(organisation.actor, organisation.organisationId, (tx) => tx.query(sql, parameters));
 
@@ -106,7 +106,7 @@ describe('consultancies', () => {
 
   test('are founded by a person, who is their first member', async () => {
     const id = '01890000-0000-7000-8000-0000000000d1';
-    await tenancy.identify(owner, async (tx) => {
+    await tenancy.identifyToWrite(owner, async (tx) => {
       await tx.query(
         `insert into app.consultancies (consultancy_id, name) values ($1, 'Founded')`,
         [id],

@@ -133,6 +133,15 @@ describe('a transaction', () => {
     ).rejects.toMatchObject({ code: '25006' });
   });
 
+  test('that only identifies a person cannot write either', async () => {
+    const write = tenancy.identify(member.userId, (tx) =>
+      tx.query(`insert into app.consultancies (consultancy_id, name) values ($1, 'x')`, [
+        '01890000-0000-7000-8000-000000000007',
+      ]),
+    );
+    await expect(write).rejects.toMatchObject({ code: '25006' });
+  });
+
   test('is of no use once its work has ended', async () => {
     let kept: TenantTransaction | undefined;
     await tenancy.read(mine.actor, mine.organisationId, async (tx) => {
@@ -147,7 +156,7 @@ describe('a transaction', () => {
       await createDataSource({ ...database.config, poolSize: 1 }).initialize(),
     );
     await narrow.read(mine.actor, mine.organisationId, names);
-    const left = await narrow.identify(member.userId, (tx) =>
+    const left = await narrow.identifyToWrite(member.userId, (tx) =>
       tx.query(`select nullif(current_setting('app.organisation_ids', true), '') as organisations,
                        current_setting('transaction_read_only') as read_only,
                        (select count(*)::int from pg_prepared_statements) as prepared`),

@@ -21,6 +21,8 @@ const enter = 'select app.app_enter($1::uuid[])';
 const enterToRead =
   "select app.app_enter($1::uuid[]), set_config('transaction_read_only', 'on', true)";
 const identify = 'select app.app_identify($1::uuid)';
+const identifyToRead =
+  "select app.app_identify($1::uuid), set_config('transaction_read_only', 'on', true)";
 
 /**
  * The only way to a table of the service. Every transaction is short, begins with the statement that says whose rows it
@@ -59,12 +61,12 @@ export class Tenancy {
    * rows: for finding out what the person may do.
    */
   identify<T>(userId: string, work: (tx: IdentityTransaction) => Promise<T>): Promise<T> {
-    return this.transaction(identify, userId, work);
+    return this.transaction(identifyToRead, userId, work);
   }
 
   /** The same for a change of what belongs to a person (founding a consultancy, bringing a colleague in): kept when it resolves. */
   identifyToWrite<T>(userId: string, work: (tx: IdentityTransaction) => Promise<T>): Promise<T> {
-    return this.transaction(identify, userId, work, true);
+    return this.transaction(identify, userId, work);
   }
 
   /**
@@ -148,7 +150,6 @@ export class Tenancy {
     statement: string,
     parameter: string | readonly string[],
     work: (tx: IdentityTransaction) => Promise<T>,
-    writes = statement === enter,
   ): Promise<T> {
     const pool = poolOf(this.dataSource);
     if (pool.waitingCount >= pool.options.max * waitingPerConnection) {
@@ -169,7 +170,7 @@ export class Tenancy {
       const result = await work(transaction.statements);
       await transaction.end();
       const committed = transaction.commit();
-      if (writes) {
+      if (statement === enter || statement === identify) {
         await committed;
       } else {
         // Nothing hangs on the end of a transaction that only read: the answer does not wait for it.
