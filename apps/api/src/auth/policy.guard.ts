@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { authorise, DomainError } from '@rolewright/domain';
-import { policyOf, requestContextOf } from './policy.js';
+import { policyOf, requestContextOf, subjectOf } from './policy.js';
 
 /** Denies by default: no policy, no way in; no actor and no `@Public`, UNAUTHENTICATED. */
 @Injectable()
@@ -9,22 +9,13 @@ export class PolicyGuard implements CanActivate {
     const policy = policyOf(context.getHandler());
     if (!policy) throw new Error(`${context.getHandler().name} has no policy`);
     if (policy.kind === 'public') return true;
-    const actor = await requestContextOf(context).resolveActor();
-    if (!actor) throw new DomainError('UNAUTHENTICATED', {});
+    const subject = subjectOf(context);
+    const actor = await requestContextOf(context).requireActor(subject);
     if (policy.kind === 'permission') {
-      authorise(actor, policy.permission, organisationOf(context));
+      // policy-check.ts: whoever asks for a permission names the organisation.
+      if (subject.organisationId === undefined) throw new DomainError('NOT_FOUND');
+      authorise(actor, policy.permission, subject.organisationId);
     }
     return true;
   }
-}
-
-/** Every operation on an organisation names it as `organisationId`, itself or in its one input (policy-check.ts). */
-function organisationOf(context: ExecutionContext): string {
-  const named = context.getArgByIndex<{
-    organisationId?: string;
-    input?: { organisationId?: string };
-  }>(1);
-  const organisationId = named.organisationId ?? named.input?.organisationId;
-  if (typeof organisationId !== 'string') throw new DomainError('NOT_FOUND', {});
-  return organisationId;
 }

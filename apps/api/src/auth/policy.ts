@@ -7,6 +7,7 @@ import {
 import { GqlExecutionContext } from '@nestjs/graphql';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { Permission, UserActor } from '@rolewright/domain';
+import type { Within } from '@rolewright/server';
 import type { FastifyRequest } from 'fastify';
 import type { RequestContext } from '../http/request-context.js';
 
@@ -45,9 +46,19 @@ export function requestContextOf(context: ExecutionContext): RequestContext {
     : context.switchToHttp().getRequest<FastifyRequest>().rolewright;
 }
 
-/** The person who asks; the guard has made sure that there is one. */
+/** What the arguments of a field name: every operation on an organisation names it itself or in its one input. */
+export function subjectOf(context: ExecutionContext): Within {
+  if (context.getType<'http' | 'graphql'>() !== 'graphql') return {};
+  const { input, ...named } = context.getArgByIndex<Within & { input?: Within | null }>(1);
+  const { organisationId, consultancyId } = input ?? named;
+  if (typeof organisationId === 'string') return { organisationId };
+  return typeof consultancyId === 'string' ? { consultancyId } : {};
+}
+
+/** The person who asks, with the grants of what is asked about; the guard has made sure that there is one. */
 export const CurrentActor = createParamDecorator(
-  (_: unknown, context: ExecutionContext): UserActor => requestContextOf(context).requireActor(),
+  (_: unknown, context: ExecutionContext): Promise<UserActor> =>
+    requestContextOf(context).requireActor(subjectOf(context)),
 );
 
 export const CurrentRequest = createParamDecorator(

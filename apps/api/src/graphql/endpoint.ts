@@ -66,7 +66,7 @@ export class GraphQLEndpoint {
     if (Number.isNaN(length)) {
       return refuse(request, reply, 411, 'BAD_REQUEST', 'The length of the body is missing.');
     }
-    const actor = await request.rolewright.resolveActor();
+    const actor = await request.rolewright.actor();
     if (actor?.grants.some(({ permissions }) => permissions.includes('facts:import')))
       return undefined;
     return this.tooLong(request, reply);

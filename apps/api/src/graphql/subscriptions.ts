@@ -57,8 +57,7 @@ export class Subscriptions {
       {
         isProd: true,
         connectionInitWaitTimeout: 5_000,
-        onConnect: async ({ extra }) =>
-          (await parts.contextOf(extra.request).resolveActor()) !== null,
+        onConnect: async ({ extra }) => (await parts.contextOf(extra.request).session()) !== null,
         onSubscribe: (socket, _id, payload) => this.prepare(socket, payload),
         onNext: (_socket, _id, _payload, args, result) =>
           result.errors

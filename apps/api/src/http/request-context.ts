@@ -1,10 +1,10 @@
 import { DomainError, type UserActor } from '@rolewright/domain';
-import type { Session } from '@rolewright/server';
+import type { Session, Within } from '@rolewright/server';
 
-/** A signed-in person and what they may open, as of this request. */
-export interface SignedIn {
-  session: Session;
-  actor: UserActor;
+/** How a request learns who sent it and what that person may do in what it is about. */
+export interface Credentials {
+  session(): Promise<Session | null>;
+  actor(session: Session, requestId: string, within: Within): Promise<UserActor>;
 }
 
 /**
@@ -14,32 +14,41 @@ export interface SignedIn {
 export class RequestContext {
   /** Apart, because Apollo hands resolvers a shallow copy of the context: what one learns, all must know. */
   private readonly state: {
-    asked?: Promise<SignedIn | null> | undefined;
-    known?: SignedIn | null;
+    session?: Promise<Session | null> | undefined;
+    userId?: string;
+    actors: Map<string, Promise<UserActor | null>>;
     errors?: readonly unknown[];
-  } = {};
+  } = { actors: new Map() };
 
   constructor(
     readonly requestId: string,
-    private readonly authenticate: (requestId: string) => Promise<SignedIn | null>,
+    private readonly credentials: Credentials,
   ) {}
 
-  /** The person asking, or null; a document that is refused earlier never costs a query. */
-  async resolveActor(): Promise<UserActor | null> {
-    this.state.asked ??= this.authenticate(this.requestId);
-    this.state.known = await this.state.asked;
-    return this.state.known?.actor ?? null;
+  /**
+   * The person asking, with the grants of what is being asked about; null without a session. A document that is refused
+   * earlier never costs a query.
+   */
+  actor(within: Within = {}): Promise<UserActor | null> {
+    const key = within.organisationId ?? within.consultancyId ?? '';
+    const known = this.state.actors.get(key);
+    if (known) return known;
+    const asked = this.resolve(within);
+    this.state.actors.set(key, asked);
+    return asked;
+  }
+
+  /** As `actor`. Errors: UNAUTHENTICATED. */
+  async requireActor(within: Within = {}): Promise<UserActor> {
+    const actor = await this.actor(within);
+    if (!actor) throw new DomainError('UNAUTHENTICATED');
+    return actor;
   }
 
   /** Forgets who is asking, for what outlives one request. */
   forget(): void {
-    this.state.asked = undefined;
-    this.state.known = null;
-  }
-
-  requireActor(): UserActor {
-    if (!this.state.known) throw new DomainError('UNAUTHENTICATED');
-    return this.state.known.actor;
+    this.state.session = undefined;
+    this.state.actors.clear();
   }
 
   answered(errors: readonly unknown[]): void {
@@ -53,6 +62,18 @@ export class RequestContext {
 
   /** For the log: who it was, where that was asked at all. */
   get userId(): string | undefined {
-    return this.state.known?.actor.userId;
+    return this.state.userId;
+  }
+
+  /** The session that the request's cookie opens. */
+  session(): Promise<Session | null> {
+    return (this.state.session ??= this.credentials.session());
+  }
+
+  private async resolve(within: Within): Promise<UserActor | null> {
+    const session = await this.session();
+    if (!session) return null;
+    this.state.userId = session.userId;
+    return this.credentials.actor(session, this.requestId, within);
   }
 }

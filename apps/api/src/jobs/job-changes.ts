@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '@rolewright/domain';
 import { JobEvents } from '@rolewright/jobs';
 import { JobRunsService } from '@rolewright/server';
 import type { RequestContext } from '../http/request-context.js';
@@ -24,8 +23,7 @@ export class JobChanges {
       if (change.done) return { done: true, value: undefined };
       request.forget();
       try {
-        const actor = await request.resolveActor();
-        if (!actor) throw new DomainError('UNAUTHENTICATED', {});
+        const actor = await request.requireActor({ organisationId });
         const job = await this.runs.get(actor, organisationId, change.value.jobRunId);
         return { done: false, value: toJob(job) };
       } catch (error) {
