@@ -20,6 +20,7 @@ export {
   AccessService,
   type ViewerGrantView,
   type ViewerView,
+  type Within,
 } from './organisations/access.service.js';
 export {
   type CreateOrganisation,

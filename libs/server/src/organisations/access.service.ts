@@ -8,6 +8,7 @@ import {
   permissionsOf,
 } from '@rolewright/domain';
 import { Tenancy } from '@rolewright/tenancy';
+import { isId } from '../identifiers.js';
 import { instant } from '../paging/sql-instant.js';
 import { SignInService } from '../sign-in/sign-in.service.js';
 
@@ -41,6 +42,35 @@ type GrantRow =
     }
   | { kind: 'consultancy'; consultancyId: string; name: string };
 
+/** What a request is about, where it names one. */
+export interface Within {
+  organisationId?: string;
+  consultancyId?: string;
+}
+
+const nobody = '00000000-0000-0000-0000-000000000000';
+const byOrganisation = {
+  membership: 'and m.organisation_id = $2',
+  engagement: 'and e.organisation_id = $2',
+};
+const byConsultancy = { membership: 'and false', engagement: 'and e.consultancy_id = $2' };
+
+const grantsOf = (only = { membership: '', engagement: '' }): string => `
+  select 'membership' as kind, m.organisation_id as "organisationId", m.role, null::uuid as "engagementId",
+    null::uuid as "consultancyId", null as name, null as scope, null as "expiresAt"
+  from app.memberships m where m.user_id = $1 ${only.membership}
+  union all
+  select 'consultancy', null, null, null, c.consultancy_id, c.name, null, null
+  from app.consultancy_members cm join app.consultancies c on c.consultancy_id = cm.consultancy_id
+  where cm.user_id = $1
+  union all
+  select 'engagement', e.organisation_id, null, e.engagement_id, e.consultancy_id, null, e.scope,
+    ${instant('e.expires_at', 'expiresAt')}
+  from app.consultancy_members cm join app.engagements e on e.consultancy_id = cm.consultancy_id
+  where cm.user_id = $1 and e.ended_at is null and e.starts_at <= now()
+    and (e.expires_at is null or e.expires_at > now()) ${only.engagement}
+  order by 2, 1 desc, 4`;
+
 /**
  * Who may enter what. Rights are read from the database for every request and kept nowhere, so that
  * a grant, its end and its expiry take effect at the next one.
@@ -55,26 +85,21 @@ export class AccessService {
   /**
    * The actor that a signed-in person is at this instant: memberships, and engagements of the
    * consultancies that the person belongs to, started, not ended and not expired. One statement.
+   * `within` leaves out the grants of other organisations, or of other consultancies, where a request
+   * names the one it is about: a consultant may hold hundreds. Ids of any shape; one that cannot be
+   * gives no grant.
    */
-  async resolveActor(userId: string, requestId: string): Promise<UserActor> {
+  async resolveActor(userId: string, requestId: string, within: Within = {}): Promise<UserActor> {
+    const { organisationId, consultancyId } = within;
+    const only = organisationId ?? consultancyId;
     const rows = await this.tenancy.identify(userId, (tx) =>
-      tx.query<GrantRow>(
-        `select 'membership' as kind, m.organisation_id as "organisationId", m.role, null::uuid as "engagementId",
-                null::uuid as "consultancyId", null as name, null as scope, null as "expiresAt"
-         from app.memberships m where m.user_id = $1
-         union all
-         select 'consultancy', null, null, null, c.consultancy_id, c.name, null, null
-         from app.consultancy_members cm join app.consultancies c on c.consultancy_id = cm.consultancy_id
-         where cm.user_id = $1
-         union all
-         select 'engagement', e.organisation_id, null, e.engagement_id, e.consultancy_id, null, e.scope,
-                ${instant('e.expires_at', 'expiresAt')}
-         from app.consultancy_members cm join app.engagements e on e.consultancy_id = cm.consultancy_id
-         where cm.user_id = $1 and e.ended_at is null and e.starts_at <= now()
-           and (e.expires_at is null or e.expires_at > now())
-         order by 2, 1 desc, 4`,
-        [userId],
-      ),
+      only === undefined
+        ? tx.last<GrantRow>(grantsOf(), [userId])
+        : tx.last<GrantRow>(
+            organisationId === undefined ? grantsOf(byConsultancy) : grantsOf(byOrganisation),
+            [userId, isId(only) ? only : nobody],
+            { prepared: organisationId !== undefined },
+          ),
     );
     const grants: Grant[] = [];
     const consultancies: { consultancyId: string; name: string }[] = [];
