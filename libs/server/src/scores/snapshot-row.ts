@@ -12,7 +12,7 @@ import {
 import { newId } from '../identifiers.js';
 import { hashOf, organisationFileOf, type StoredFacts } from '../observations/stored-facts.js';
 
-/** A row of `app.snapshots`, by its columns. */
+/** The roll-up of a row of `app.snapshots`, by its columns. */
 export interface SnapshotRow {
   organisation_id: string;
   as_of: string;
@@ -31,17 +31,20 @@ export interface SnapshotRow {
   binding: string[];
   binding_domains: string[];
   flags: string[];
-  result: ScoreResult;
   input_hash: string;
   engine_version: string;
 }
 
-/** Scores the facts and rolls the result up into the columns that trends and portfolios read. Pure but for the new id. */
-export function snapshotRowOf(facts: StoredFacts, asOf: string, model: MaturityModel): SnapshotRow {
+/** Scores the facts, and rolls the result up into the columns that trends and portfolios read. Pure but for the new id. */
+export function snapshotRowOf(
+  facts: StoredFacts,
+  asOf: string,
+  model: MaturityModel,
+): { rollUp: SnapshotRow; result: ScoreResult } {
   const file = organisationFileOf(facts, asOf, model.id);
   const assessment = assess(file, model);
   const result = scoreOf(assessment);
-  return {
+  const rollUp = {
     organisation_id: facts.organisationId,
     as_of: asOf,
     model_version: model.id,
@@ -61,10 +64,10 @@ export function snapshotRowOf(facts: StoredFacts, asOf: string, model: MaturityM
     binding: result.binding,
     binding_domains: result.bindingDomains,
     flags: flagsOf(ownershipOf(assessment)),
-    result,
     input_hash: hashOf(file),
     engine_version: engineVersion,
   };
+  return { rollUp, result };
 }
 
 /** The worst first: nobody answers for it, then one person does, then several, then those who cannot. */

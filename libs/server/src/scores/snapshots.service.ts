@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { maturityModel } from '@rolewright/catalogue';
-import type { Actor } from '@rolewright/domain';
+import type { Actor, ScoreResult } from '@rolewright/domain';
 import { Tenancy, type TenantTransaction } from '@rolewright/tenancy';
 import { requireDay } from '../calendar.js';
 import { everKnown, factsQuery, type StoredFacts } from '../observations/stored-facts.js';
-import { snapshotRowOf } from './snapshot-row.js';
+import { type SnapshotRow, snapshotRowOf } from './snapshot-row.js';
 
 /** Organisations of one transaction: enough that its round trips cost little beside the work, few enough that it is short. */
 const batchSize = 10;
@@ -67,15 +67,22 @@ async function takeBatch(
   organisationIds: readonly string[],
   asOf: string,
 ): Promise<number> {
-  const facts = await tx.query<StoredFacts>(missingFactsQuery, [
-    organisationIds,
-    asOf,
-    everKnown,
-    maturityModel.id,
-  ]);
+  const facts = await tx.query<StoredFacts>(
+    missingFactsQuery,
+    [organisationIds, asOf, everKnown, maturityModel.id],
+    { prepared: true },
+  );
   if (facts.length === 0) return 0;
-  const rows = facts.map((row) => snapshotRowOf(row, asOf, maturityModel));
-  const written = await tx.query(insertQuery, [JSON.stringify(rows)]);
+  const rows: (SnapshotRow & { place: number })[] = [];
+  const results: ScoreResult[] = [];
+  for (const [place, row] of facts.entries()) {
+    const { rollUp, result } = snapshotRowOf(row, asOf, maturityModel);
+    rows.push({ ...rollUp, place });
+    results.push(result);
+  }
+  const written = await tx.last(insertQuery, [JSON.stringify(rows), JSON.stringify(results)], {
+    prepared: true,
+  });
   return written.length;
 }
 
@@ -84,16 +91,17 @@ const missingFactsQuery = `${factsQuery} and not exists (
   select from app.snapshots s
   where s.organisation_id = o.organisation_id and s.as_of = $2::date and s.model_version = $4 and s.revision = 0)`;
 
+/** The results stand beside the roll-ups, as one value: taken from each row again, reading them cost the most of all. */
 const insertQuery = `
   insert into app.snapshots as s (organisation_id, as_of, model_version, snapshot_id, band, index_value, mean,
     interval_low, interval_high, confidence_value, confidence_label, levels, scores, unknown, binding, binding_domains,
     flags, result, input_hash, engine_version)
   select r.organisation_id, r.as_of, r.model_version, r.snapshot_id, r.band, r.index_value, r.mean,
     r.interval_low, r.interval_high, r.confidence_value, r.confidence_label, r.levels, r.scores, r.unknown, r.binding,
-    r.binding_domains, r.flags, r.result, r.input_hash, r.engine_version
+    r.binding_domains, r.flags, $2::jsonb -> r.place, r.input_hash, r.engine_version
   from json_to_recordset($1::json) as r(organisation_id uuid, as_of date, model_version text, snapshot_id uuid,
     band smallint, index_value double precision, mean double precision, interval_low smallint, interval_high smallint,
     confidence_value double precision, confidence_label text, levels smallint[], scores double precision[],
-    unknown boolean[], binding text[], binding_domains text[], flags text[], result jsonb, input_hash text,
+    unknown boolean[], binding text[], binding_domains text[], flags text[], place int, input_hash text,
     engine_version text)
   on conflict do nothing returning s.organisation_id`;
