@@ -30,7 +30,10 @@ export function observationAt(organisation, position) {
   };
 }
 
-/** The same as one statement for all organisations ($1: how many; $2: criteria of all domains in order). */
+/**
+ * The same as one statement for all organisations ($1: criteria of all domains in order). Organisation by organisation, as
+ * imports leave them: facts dealt out over the whole table would be read page by page as nobody's are.
+ */
 export const observationsSql = `
   insert into app.observations (organisation_id, observation_id, domain, criterion, value, is_ratio, observed_at, recorded_at, grade, source, file_position)
   select o.organisation_id, gen_random_uuid(), c.domain, c.criterion,
@@ -41,7 +44,7 @@ export const observationsSql = `
     'ticket ' || o.place || '-' || c.position, c.position
   from bench.organisations o
   cross join jsonb_to_recordset($1) as c(domain text, criterion text, position int)
-  cross join lateral (select (o.place * 7919 + c.position * 104729) % 65537 as mix) m`;
+  cross join lateral (select (o.place * 7919 + c.position * 104729) % 65537 as mix) m order by o.place, c.position`;
 
 /** Domain and criterion of each of the model's observations, in order. */
 export const criteriaOf = (model) =>
