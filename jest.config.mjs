@@ -51,6 +51,11 @@ export default {
       displayName: 'dashboard',
       testEnvironment: 'jsdom',
       testEnvironmentOptions: { customExportConditions: ['rolewright-source', 'browser'] },
+      moduleNameMapper: {
+        '\\.css$': '<rootDir>/apps/dashboard/src/testing/style-names.ts',
+        ...base.moduleNameMapper,
+      },
+      setupFilesAfterEnv: ['<rootDir>/apps/dashboard/src/testing/browser.ts'],
       testMatch: ['<rootDir>/apps/dashboard/src/**/*.spec.{ts,tsx}'],
     },
     {

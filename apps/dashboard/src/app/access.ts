@@ -1,11 +1,33 @@
 import type { Permission } from '@rolewright/domain';
 import type { Grant, Viewer } from '../graphql/reference.js';
 
+const standing = ['OWNER', 'SECURITY_LEAD', 'CONSULTANT', 'CONTRIBUTOR', 'EXECUTIVE'];
+
+/**
+ * One grant an organisation: who started a client's organisation holds it as a member and through the
+ * engagement at once, and may do what either allows. The stronger role stands for both.
+ */
+export function mergeGrants(viewer: Viewer): Viewer {
+  const merged = new Map<string, Grant>();
+  const byStanding = [...viewer.grants].sort(
+    (a, b) => standing.indexOf(a.role) - standing.indexOf(b.role),
+  );
+  for (const grant of byStanding) {
+    const held = merged.get(grant.organisationId);
+    merged.set(
+      grant.organisationId,
+      held
+        ? { ...held, permissions: [...new Set([...held.permissions, ...grant.permissions])] }
+        : grant,
+    );
+  }
+  return { ...viewer, grants: [...merged.values()] };
+}
+
 /** What the screens offer; the service decides again on every request. */
 export const may = (grant: Grant, permission: Permission) => grant.permissions.includes(permission);
 
 export const isExecutive = (grant: Grant) => grant.role === 'EXECUTIVE';
-export const isConsultant = (grant: Grant) => grant.role === 'CONSULTANT';
 
 export type Home =
   | { to: 'portfolio'; consultancyId: string }

@@ -7,7 +7,7 @@ import {
   notFound,
   redirect,
 } from '@tanstack/react-router';
-import { homeOf } from './access.js';
+import { homeOf, mergeGrants } from './access.js';
 import { lastOrganisation } from './remembered.js';
 import {
   BareErrorScreen,
@@ -56,7 +56,7 @@ const signedIn = createRoute({
     try {
       const { data } = await context.client.query({ query: ViewerDocument });
       if (!data) throw new Error('No answer about the signed-in person.');
-      return { viewer: data.viewer };
+      return { viewer: mergeGrants(data.viewer) };
     } catch (error) {
       if (!isUnauthenticated(error)) throw error;
       throw redirect({

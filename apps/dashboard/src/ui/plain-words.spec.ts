@@ -12,6 +12,7 @@ describe('the engine’s sentences in plain words', () => {
     ['platform-lead accepted it on 2026-02-07.', 'platform lead accepted it on 7 Feb 2026.'],
     ['Recorded by the CTO (AMT).', 'Recorded by the CTO (AMT).'],
     ['One ticket, BRL-668.', 'One ticket, BRL-668.'],
+    ['uri: https://a.example/log-2026-02-07', 'uri: https://a.example/log-2026-02-07'],
   ])('%s', (sentence, plain) => expect(plainWords(sentence, domains)).toBe(plain));
 
   it('says a role’s identifier as its name and leaves written names alone', () => {

@@ -24,5 +24,5 @@ export function plainWords(text: string, domains: readonly Named[] = []): string
     .replace(/ \(([A-Z]{3})\)/g, (whole, code: string) => (nameOf.has(code) ? '' : whole))
     .replace(/\b[A-Z]{3}\b/g, (code) => nameOf.get(code) ?? code)
     .replace(roleId, (role) => role.replaceAll('-', ' '))
-    .replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => formatShortDate(day));
+    .replace(/(?<![\w/.-])\d{4}-\d{2}-\d{2}(?![\w-])/g, (day) => formatShortDate(day));
 }

@@ -1,16 +1,17 @@
 /** More than a year of facts of a large organisation; the service refuses beyond the same size. */
 export const maximumBytes = 8 * 1024 * 1024;
 
-/** A file's bytes as base64, as GraphQL carries them. */
-export async function base64Of(file: Blob): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  // In pieces: a call's arguments are limited, a file is not.
-  const piece = 0x8000;
-  let binary = '';
-  for (let start = 0; start < bytes.length; start += piece)
-    binary += String.fromCharCode(...bytes.subarray(start, start + piece));
-  return btoa(binary);
-}
+/** A file's bytes as base64, as GraphQL carries them. Rejects where the browser may not read the file. */
+export const base64Of = (file: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onerror = () => reject(reader.error ?? new Error('The file could not be read.'));
+    reader.onload = () => {
+      const url = String(reader.result);
+      resolve(url.slice(url.indexOf(',') + 1));
+    };
+    reader.readAsDataURL(file);
+  });
 
 interface FaultLine {
   path: string;

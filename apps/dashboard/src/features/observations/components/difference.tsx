@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import styles from './imports.module.css';
 import { kindWord, sectionName, t } from '../import-words.js';
 import type { ImportView } from '../import-words.js';
@@ -9,6 +10,8 @@ import { TableScroll } from '../../../ui/table-scroll.js';
 import page from '../../../ui/page.module.css';
 
 type ImportDifference = ImportView['difference'];
+
+const shown = 3;
 
 function Bands({ difference, decided }: { difference: ImportDifference; decided: boolean }) {
   const { bandBefore, bandAfter, indexBefore, indexAfter } = difference;
@@ -51,10 +54,15 @@ const Count = ({ value }: { value: number }) => (
 );
 
 function Examples({ section }: { section: ImportDifference['sections'][number] }) {
+  if (section.examples.length === 0 && section.added + section.changed + section.removed > 0)
+    return <span className={styles.examples}>{t('unshown')}</span>;
   return (
     <ul className={styles.examples}>
-      {section.examples.map((example) => (
-        <li key={`${example.kind} ${example.key}`}>
+      {section.examples.slice(0, shown).map((example) => (
+        <li
+          key={`${example.kind} ${example.key}`}
+          title={[example.before, example.after].filter(Boolean).join(' → ')}
+        >
           {kindWord(example.kind)} <code>{example.key}</code>{' '}
           {example.before && <del>{plainWords(example.before)}</del>}{' '}
           {example.after && <ins>{plainWords(example.after)}</ins>}
@@ -64,8 +72,14 @@ function Examples({ section }: { section: ImportDifference['sections'][number] }
   );
 }
 
+interface DifferenceProps {
+  view: ImportView;
+  /** What may be decided, right under the answer. */
+  actions: ReactNode;
+}
+
 /** What a file changes: the band before and after, then each section with examples. */
-export function Difference({ view }: { view: ImportView }) {
+export function Difference({ view, actions }: DifferenceProps) {
   const { difference } = view;
   const narrow = useMediaQuery(phone);
   const sum = (of: (section: ImportDifference['sections'][number]) => number) =>
@@ -79,6 +93,7 @@ export function Difference({ view }: { view: ImportView }) {
   return (
     <>
       <Bands difference={difference} decided={view.status === 'ACCEPTED'} />
+      {actions}
       <p className={page.lead}>
         {totals.added + totals.changed + totals.removed === 0 ? t('nothing') : t('totals', totals)}
       </p>

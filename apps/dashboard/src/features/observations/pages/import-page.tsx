@@ -108,30 +108,40 @@ export function ImportPage({
                 </Link>
               </p>
             )}
-            <Difference view={view} />
-            {accepting.error && <ErrorState what={t('acceptFailed')} error={accepting.error} />}
-            {discarding.error && <ErrorState what={t('discardFailed')} error={discarding.error} />}
-            {view.status === 'PREVIEWED' && mayDecide && (
-              <div className={page.head}>
-                <p className={page.actions}>
-                  <Button
-                    look="primary"
-                    busy={accepting.loading}
-                    onClick={() => void decide().catch(() => undefined)}
-                  >
-                    {t('accept')}
-                  </Button>
-                  <Button
-                    look="quiet"
-                    busy={discarding.loading}
-                    onClick={() => void discard().catch(() => undefined)}
-                  >
-                    {t('discard')}
-                  </Button>
-                </p>
-                <p className={page.kicker}>{t('acceptHint')}</p>
-              </div>
-            )}
+            <Difference
+              view={view}
+              actions={
+                <>
+                  {view.status === 'PREVIEWED' && mayDecide && (
+                    <div className={page.head}>
+                      <p className={page.actions}>
+                        <Button
+                          look="primary"
+                          busy={accepting.loading}
+                          onClick={() => void decide().catch(() => undefined)}
+                        >
+                          {t('accept')}
+                        </Button>
+                        <Button
+                          look="quiet"
+                          busy={discarding.loading}
+                          onClick={() => void discard().catch(() => undefined)}
+                        >
+                          {t('discard')}
+                        </Button>
+                      </p>
+                      <p className={page.kicker}>{t('acceptHint')}</p>
+                    </div>
+                  )}
+                  {accepting.error && (
+                    <ErrorState what={t('acceptFailed')} error={accepting.error} />
+                  )}
+                  {discarding.error && (
+                    <ErrorState what={t('discardFailed')} error={discarding.error} />
+                  )}
+                </>
+              }
+            />
           </>
         )}
       </QueryView>

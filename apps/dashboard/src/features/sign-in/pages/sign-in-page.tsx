@@ -110,14 +110,14 @@ function Joint() {
     <svg
       className={styles.joint}
       viewBox="0 0 640 220"
-      preserveAspectRatio="xMinYMax slice"
+      preserveAspectRatio="xMinYMid slice"
       aria-hidden="true"
       focusable="false"
     >
       <path className={styles.counter} d="M232 0H640V220H232Z" />
       <path
         className={styles.board}
-        d="M-20 -20H240V50L316 32V98L240 80V140L316 122V188L240 170V240H-20Z"
+        d="M-20 -20H240V26L310 14V62L240 50V98L310 86V134L240 122V170L310 158V206L240 194V240H-20Z"
       />
     </svg>
   );
