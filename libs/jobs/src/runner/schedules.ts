@@ -9,8 +9,9 @@ const nothing: Envelope = { payload: {} };
 export const schedules: readonly Schedule[] = [
   {
     id: 'scores.snapshot-all',
-    // A quarter past twelve UTC: by then the day before is over in every time zone there is.
-    pattern: '15 12 * * *',
+    // The first day after each quarter: a snapshot a quarter is what trends and portfolios compare. A quarter past twelve
+    // UTC: by then the day before is over in every time zone there is.
+    pattern: '15 12 1 1,4,7,10 *',
     job: { ...termsOf(jobCatalogue['scores.snapshot-all']), data: nothing },
   },
 ];
