@@ -6,6 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Injectable } from '@nestjs/common';
+import { type GraphQLSchema, isObjectType } from 'graphql';
 import { documentLimits } from './document-limits.js';
 import { answerErrors } from './answer-errors.plugin.js';
 import { plainExecution } from './plain-execution.plugin.js';
@@ -16,6 +17,22 @@ import { plainExecution } from './plain-execution.plugin.js';
  */
 @Injectable()
 export class EdgeDriver extends ApolloDriver {
+  /**
+   * Nest gives every field a function that reads its property. graphql-js reads it by itself, and where nothing is to be
+   * called, a whole query can be completed without it (plain-execution.ts). Resolvers below the root there are none:
+   * policy-check.ts refuses them.
+   */
+  override async generateSchema(options: ApolloDriverConfig): Promise<GraphQLSchema> {
+    const schema = await super.generateSchema(options);
+    if (!schema) throw new Error('The resolvers make no GraphQL schema.');
+    const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+    for (const type of Object.values(schema.getTypeMap())) {
+      if (!isObjectType(type) || roots.includes(type)) continue;
+      for (const field of Object.values(type.getFields())) field.resolve = undefined;
+    }
+    return schema;
+  }
+
   override async registerServer({ schema, introspection }: ApolloDriverConfig): Promise<void> {
     if (!schema) throw new Error('The GraphQL schema has not been built.');
     const server = new ApolloServer({

@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { Tenancy } from '@rolewright/tenancy';
+import { useTestDatabase } from '@rolewright/testing';
+import {
+  concatAST,
+  getOperationAST,
+  Kind,
+  OperationTypeNode,
+  parse,
+  print,
+  visit,
+  type DocumentNode,
+} from 'graphql';
+import { startTestApi, type TestApi } from '../fixtures/api.fixture.js';
+import { operationsOf, variablesOf } from '../fixtures/schema-operations.fixture.js';
+import { kindOf, plainValues } from '../fixtures/tenancy-recipes.fixture.js';
+import { buildWorld, type World } from '../fixtures/tenancy-world.fixture.js';
+import { preparePlainQuery } from './plain-execution.js';
+
+const dashboard = join(import.meta.dirname, '../../../dashboard/src');
+const sources = readdirSync(dashboard, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.graphql'))
+  .map((name) => parse(readFileSync(join(dashboard, name), 'utf8')));
+const all = concatAST(sources);
+const fragments = all.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+
+/** The dashboard's queries, each with the fragments it uses, as its client sends them. */
+const queries = all.definitions
+  .filter((node) => node.kind === Kind.OPERATION_DEFINITION)
+  .filter(({ operation }) => operation === OperationTypeNode.QUERY)
+  .map((operation) => {
+    const used = new Set<string>();
+    const collect = (node: DocumentNode['definitions'][number]) =>
+      visit(node, {
+        FragmentSpread: ({ name }) => {
+          if (used.has(name.value)) return;
+          used.add(name.value);
+          for (const fragment of fragments)
+            if (fragment.name.value === name.value) collect(fragment);
+        },
+      });
+    collect(operation);
+    const definitions = [operation, ...fragments.filter(({ name }) => used.has(name.value))];
+    return {
+      name: operation.name?.value ?? '',
+      document: { kind: Kind.DOCUMENT, definitions } as DocumentNode,
+    };
+  });
+
+/** The same document with a directive that changes nothing: graphql-js runs it. */
+const throughGraphQLJs = (document: DocumentNode) =>
+  print(
+    visit(document, {
+      OperationDefinition: (node) => ({
+        ...node,
+        selectionSet: parse(
+          `{ ${node.selectionSet.selections.map((one) => `... @include(if: true) { ${print(one)} }`).join(' ')} }`,
+          { noLocation: true },
+        ).definitions.flatMap((definition) =>
+          'selectionSet' in definition && definition.selectionSet ? [definition.selectionSet] : [],
+        )[0]!,
+      }),
+    }),
+  );
+
+let api: TestApi;
+let world: World;
+let adviser: string;
+
+afterAll(async () => {
+  await api?.close();
+}, 60_000);
+const database = useTestDatabase();
+beforeAll(async () => {
+  api = await startTestApi(database);
+  world = await buildWorld(api, database);
+  adviser = await api.signIn('alder.adviser@people.example');
+}, 120_000);
+
+const variables = (): Record<string, unknown> => ({
+  ...world.own,
+  first: 3,
+  orderBy: 'ATTENTION',
+  domain: 'INT',
+});
+
+it.each(queries)(
+  '$name: the same bytes as graphql-js gives, without it',
+  async ({ name, document }) => {
+    const { schema } = api.app.get(GraphQLSchemaHost);
+    const operation = getOperationAST(document);
+    expect(operation && preparePlainQuery(schema, document, operation)).toBeDefined();
+    const cookie = name === 'Portfolio' ? adviser : world.people.owner;
+    const ours = await api.send(print(document), variables(), cookie);
+    const theirs = await api.send(throughGraphQLJs(document), variables(), cookie);
+    expect(ours.body.replace(ours.requestId ?? '', '')).toBe(
+      theirs.body.replace(theirs.requestId ?? '', ''),
+    );
+  },
+);
+
+describe('statements', () => {
+  const operations = () =>
+    operationsOf(api.app.get(GraphQLSchemaHost).schema).filter(({ kind }) => kind === 'query');
+  const controls = /^(START TRANSACTION|BEGIN|COMMIT|ROLLBACK)/i;
+
+  async function count(
+    document: string,
+    values: ReadonlyMap<string, unknown>,
+    cookie: string | undefined,
+  ): Promise<string[]> {
+    const statements: string[] = [];
+    const stop = api.app.get(Tenancy).onStatement((sql) => {
+      if (!controls.test(sql)) statements.push(sql);
+    });
+    try {
+      const answer = await api.send(document, variablesOf(values), cookie);
+      expect(answer.errors).toEqual([]);
+    } finally {
+      stop();
+    }
+    return statements;
+  }
+
+  it('at most six an operation, whatever the size of the page', async () => {
+    const counted: Record<string, number[]> = {};
+    for (const { name, document, places } of operations()) {
+      const cookie = name === 'portfolio' ? adviser : world.people.owner;
+      for (const first of [1, 100]) {
+        const values = plainValues({ name, document, places, kind: 'query' });
+        for (const place of places)
+          if (place.isId) values.set(place.path, world.own[kindOf(place)]);
+        if (values.has('first')) values.set('first', first);
+        const statements = await count(document, values, cookie);
+        (counted[name] ??= []).push(statements.length);
+      }
+    }
+    const many = Object.entries(counted).filter(
+      ([, [one = 0, hundred = 0]]) => one !== hundred || hundred > 6,
+    );
+    expect(many).toEqual([]);
+    expect(Object.keys(counted).length).toBeGreaterThanOrEqual(16);
+  }, 60_000);
+});
