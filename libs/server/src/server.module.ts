@@ -1,10 +1,11 @@
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
-import type { Config, Logger, Metrics } from '@rolewright/runtime';
+import { type Config, createLogger, type Logger, type Metrics } from '@rolewright/runtime';
 import { TenancyModule } from '@rolewright/tenancy';
 import pg from 'pg';
 import { AuditService } from './audit/audit.service.js';
 import { Clock } from './clock.js';
 import { JobRunsService } from './jobs-view/job-runs.service.js';
+import { serverLogger } from './logging.js';
 import { FactsService } from './observations/facts.service.js';
 import { ImportsService } from './observations/imports.service.js';
 import { AccessService } from './organisations/access.service.js';
@@ -55,12 +56,16 @@ export class ServerModule implements OnApplicationShutdown {
       imports: [TenancyModule.forRoot({ config, ...(metrics && { metrics }) })],
       providers: [
         { provide: Clock, useValue: clock ?? new Clock() },
+        {
+          provide: serverLogger,
+          useValue: logger ?? createLogger({ service: 'server', level: 'silent' }),
+        },
         { provide: signInPool, useFactory: () => openSignInPool(config, logger, metrics) },
         {
           provide: SignInService,
           inject: [signInPool],
           useFactory: (pool: pg.Pool) =>
-            new SignInService(createSignIn(config, pool, logger), pool),
+            new SignInService(createSignIn(config, pool, logger), pool, config.preparedStatements),
         },
         ...services,
       ],

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { maturityModel } from '@rolewright/catalogue';
 import { parseReadFile, readOrganisationFile } from '@rolewright/documents';
 import {
@@ -11,11 +11,13 @@ import {
   score,
 } from '@rolewright/domain';
 import { enqueue, jobCatalogue } from '@rolewright/jobs';
+import type { Logger } from '@rolewright/runtime';
 import { Tenancy, type TenantTransaction } from '@rolewright/tenancy';
 import { AuditService } from '../audit/audit.service.js';
 import { Clock } from '../clock.js';
 import { knownShape, newId, notFound } from '../identifiers.js';
 import { JobRunsService } from '../jobs-view/job-runs.service.js';
+import { serverLogger } from '../logging.js';
 import { type Connection, type PageRequest, Paging } from '../paging/page.js';
 import { readPage } from '../paging/read-page.js';
 import { day, instant } from '../paging/sql-instant.js';
@@ -54,6 +56,7 @@ export class ImportsService {
     private readonly audit: AuditService,
     private readonly jobs: JobRunsService,
     private readonly clock: Clock,
+    @Inject(serverLogger) private readonly logger: Logger,
   ) {}
 
   /**
@@ -109,7 +112,7 @@ export class ImportsService {
   ): Promise<AcceptedImportView> {
     authorise(actor, 'facts:import', organisationId);
     knownShape(importId, { importId });
-    return this.tenancy.write(actor, organisationId, async (tx) => {
+    const accepted = await this.tenancy.write(actor, organisationId, async (tx) => {
       await lockFacts(tx, organisationId);
       const { file, base, recordedAt } = await this.decide(tx, actor, organisationId, importId);
       const compared = await compare(tx, organisationId, file);
@@ -133,8 +136,12 @@ export class ImportsService {
         { organisationId, asOf: file.asOf },
         { requestedBy: actor.kind === 'user' ? actor.userId : null },
       );
-      return { import: imported, job: await this.jobs.load(tx, organisationId, jobId) };
+      return { facts, import: imported, job: await this.jobs.load(tx, organisationId, jobId) };
     });
+    const { facts, ...view } = accepted;
+    // Once it is committed: a line about facts that were rolled back would be a lie.
+    this.logger.info({ organisationId, importId, asOf: view.import.asOf, facts }, 'facts recorded');
+    return view;
   }
 
   /** Puts a previewed file aside for good. Needs `facts:import`. Errors: NOT_FOUND, IMPORT_ALREADY_DECIDED. */

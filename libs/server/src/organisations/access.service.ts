@@ -49,13 +49,14 @@ export interface Within {
 }
 
 const nobody = '00000000-0000-0000-0000-000000000000';
+const all = { membership: '', engagement: '' };
 const byOrganisation = {
   membership: 'and m.organisation_id = $2',
   engagement: 'and e.organisation_id = $2',
 };
 const byConsultancy = { membership: 'and false', engagement: 'and e.consultancy_id = $2' };
 
-const grantsOf = (only = { membership: '', engagement: '' }): string => `
+const grantsOf = (only: typeof all): string => `
   select 'membership' as kind, m.organisation_id as "organisationId", m.role, null::uuid as "engagementId",
     null::uuid as "consultancyId", null as name, null as scope, null as "expiresAt"
   from app.memberships m where m.user_id = $1 ${only.membership}
@@ -92,14 +93,11 @@ export class AccessService {
   async resolveActor(userId: string, requestId: string, within: Within = {}): Promise<UserActor> {
     const { organisationId, consultancyId } = within;
     const only = organisationId ?? consultancyId;
+    const among =
+      only === undefined ? all : organisationId === undefined ? byConsultancy : byOrganisation;
+    const parameters = only === undefined ? [userId] : [userId, isId(only) ? only : nobody];
     const rows = await this.tenancy.identify(userId, (tx) =>
-      only === undefined
-        ? tx.last<GrantRow>(grantsOf(), [userId])
-        : tx.last<GrantRow>(
-            organisationId === undefined ? grantsOf(byConsultancy) : grantsOf(byOrganisation),
-            [userId, isId(only) ? only : nobody],
-            { prepared: organisationId !== undefined },
-          ),
+      tx.last<GrantRow>(grantsOf(among), parameters, { prepared: true }),
     );
     const grants: Grant[] = [];
     const consultancies: { consultancyId: string; name: string }[] = [];

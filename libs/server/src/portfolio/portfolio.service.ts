@@ -160,7 +160,8 @@ function readRows(
        select distinct on (s.organisation_id, s.as_of, s.model_version) s.organisation_id, s.as_of, s.model_version,
          s.band, s.index_value, s.confidence_label, s.interval_low, s.interval_high, s.levels, s.unknown, s.flags
        from app.snapshots s
-       where s.organisation_id = any($1::uuid[]) and s.as_of = any(array(select d.as_of from days d where d.place <= 2))
+       where s.organisation_id = any(array(select distinct d.organisation_id from days d))
+         and s.as_of = any(array(select distinct d.as_of from days d where d.place <= 2))
        order by s.organisation_id, s.as_of, s.model_version, s.revision desc
      ), placed as materialized (
        select t.*, d.place from days d join two t
@@ -182,7 +183,7 @@ function readRows(
          s.index_value, s.band
        from app.snapshots s
        where s.organisation_id = any(array(select g.organisation_id from page g))
-         and s.as_of = any(array(select d.as_of from days d where d.place <= ${quarters}))
+         and s.as_of = any(array(select distinct d.as_of from days d where d.place <= ${quarters}))
        order by s.organisation_id, s.as_of, s.model_version, s.revision desc
      ), histories as (
        select h.organisation_id, json_agg(json_build_array(h.as_of, h.index_value, h.band) order by h.as_of) as history

@@ -1,8 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { maturityModel } from '@rolewright/catalogue';
 import type { Actor, ScoreResult } from '@rolewright/domain';
+import type { Logger } from '@rolewright/runtime';
 import { Tenancy, type TenantTransaction } from '@rolewright/tenancy';
 import { requireDay } from '../calendar.js';
+import { serverLogger } from '../logging.js';
 import { everKnown, factsQuery, type StoredFacts } from '../observations/stored-facts.js';
 import { type SnapshotRow, snapshotRowOf } from './snapshot-row.js';
 
@@ -28,7 +30,10 @@ export interface Taken {
 /** Writes snapshots: the one path by which a row of `app.snapshots` comes to be. */
 @Injectable()
 export class SnapshotsService {
-  constructor(private readonly tenancy: Tenancy) {}
+  constructor(
+    private readonly tenancy: Tenancy,
+    @Inject(serverLogger) private readonly logger: Logger,
+  ) {}
 
   /**
    * Takes the snapshots of organisations as of a day, from the facts known now. Idempotent per
@@ -58,6 +63,7 @@ export class SnapshotsService {
       }
     };
     await Promise.all(Array.from({ length: lanes }, lane));
+    this.logger.info({ asOf, organisations: ids.length, ...sum }, 'snapshots taken');
     return sum;
   }
 }

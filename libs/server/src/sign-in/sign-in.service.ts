@@ -31,6 +31,7 @@ export class SignInService {
   constructor(
     private readonly signIn: SignIn,
     private readonly pool: Pool,
+    private readonly preparedStatements = false,
   ) {}
 
   /** Answers a request under `/auth/` (sign-in, sign-out, sessions, password change). */
@@ -48,7 +49,11 @@ export class SignInService {
     const cookie = headers.get('cookie') ?? '';
     const token = this.proven.tokenOf(cookie);
     if (token !== undefined) {
-      const { rows } = await this.pool.query<Session>(liveSession, [token]);
+      const { rows } = await this.pool.query<Session>({
+        ...(this.preparedStatements && { name: 'live-session' }),
+        text: liveSession,
+        values: [token],
+      });
       if (rows[0]) return rows[0];
       this.proven.forget(cookie);
     }
