@@ -1,11 +1,10 @@
-import { fork } from 'node:child_process';
+import { execFileSync, fork } from 'node:child_process';
 import { isDeepStrictEqual } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
 import { NestFactory } from '@nestjs/core';
 import { environmentOf, freePort } from '../../libs/runtime/dist/index.js';
 import { ServerModule, SignInService } from '../../libs/server/dist/index.js';
-import { startChild } from '../../apps/local/dist/child.js';
 import { questions } from './questions.mjs';
 import { print, ratios, settings, spread, verdict } from './report.mjs';
 
@@ -18,13 +17,29 @@ export async function benchQueries({ config, admin }, peerNode) {
   const clients = await engage(config, admin);
   const organisations = { trend: clients[0], portfolio: clients.join(',') };
   const asked = questions({ organisationId: clients[0], consultancyId, clients: clients.length });
-  const peers = [await startOurs(config), await startBare(config, organisations, asked)];
-  if (peerNode) peers.splice(1, 0, await startPostGraphile(config, organisations, peerNode));
-  else
+  const { appUrl: url } = config.database;
+  const parameters = {
+    url,
+    poolSize: config.poolSize,
+    organisations,
+    sql: Object.fromEntries(asked.map(({ name, sql }) => [name, sql])),
+  };
+  const own = process.execPath;
+  const starts = [() => startOurs(config, own)];
+  if (peerNode) {
+    if (peerNode !== own) starts.push(() => startOurs(config, peerNode));
+    starts.push(() =>
+      startPeer('postgraphile', 'PostGraphile 5.1.5', '/graphql', peerNode, parameters),
+    );
+  } else {
     console.log(
       '\nPostGraphile is left out: it needs Node 22 or newer, and none is to be had for this machine.',
     );
+  }
+  starts.push(() => startPeer('bare', 'bare server', '/', own, parameters));
+  const peers = [];
   try {
+    for (const start of starts) peers.push(await start());
     for (const question of asked) await compare(question, peers);
   } finally {
     await Promise.all(peers.map((peer) => peer.stop()));
@@ -58,11 +73,18 @@ async function compare(question, peers) {
       `${spread(rates[at])} requests a second, p99 ${spread(latencies[at], ' ms')}, ${Math.round(JSON.stringify(answers[at]).length / 1024)} kB`;
   });
   const of = (name) => rates[peers.findIndex((peer) => peer.name === name)];
-  if (of('postgraphile'))
-    lines['Rolewright / PostGraphile'] = verdict(ratios(of('rolewright'), of('postgraphile')), {
-      least: 1.2,
+  peers.forEach((peer, at) => {
+    if (peer.name !== 'rolewright') return;
+    const on = `(Node ${peer.node})`;
+    if (of('postgraphile')) {
+      lines[`Rolewright / PostGraphile ${on}`] = verdict(ratios(rates[at], of('postgraphile')), {
+        least: 1.2,
+      });
+    }
+    lines[`Rolewright / bare server ${on}`] = verdict(ratios(rates[at], of('bare')), {
+      least: 0.5,
     });
-  lines['Rolewright / bare server'] = verdict(ratios(of('rolewright'), of('bare')), { least: 0.5 });
+  });
   print(
     `${question.title} (${settings.connections} connections, all answers checked to be equal)`,
     lines,
@@ -126,13 +148,12 @@ async function engage(config, admin) {
   return rows.map((row) => row.organisation_id).sort();
 }
 
-async function startOurs(config) {
+/** The API as it is served, signed in once: each request shows the session's cookie, as a browser's does. */
+async function startOurs(config, execPath) {
   const port = await freePort();
   const publicUrl = `http://localhost:${port}`;
-  const api = startChild('api', environmentOf({ ...config, port, publicUrl }), (reason) =>
-    console.error(reason),
-  );
-  await api.ready;
+  const main = fileURLToPath(new URL('../../apps/api/dist/main.js', import.meta.url));
+  const api = await startProcess(main, execPath, environmentOf({ ...config, port, publicUrl }));
   const signedIn = await fetch(`${publicUrl}/auth/sign-in/email`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: publicUrl },
@@ -143,57 +164,59 @@ async function startOurs(config) {
     .map((each) => each.split(';')[0])
     .join('; ');
   if (!signedIn.ok || !cookie) throw new Error(`Signing in answered ${signedIn.status}`);
+  const node = nodeVersion(execPath);
   return {
     name: 'rolewright',
-    title: `Rolewright, Node ${process.versions.node}`,
+    title: `Rolewright, Node ${node}`,
+    node,
     url: `${publicUrl}/graphql`,
     headers: { cookie, origin: publicUrl },
-    stop: () => api.stop(),
+    stop: api.stop,
   };
 }
 
-async function startPostGraphile(config, organisations, node) {
-  return peer('postgraphile', 'PostGraphile 5.1.5, Node 24', '/graphql', node, {
-    url: config.database.appUrl,
-    poolSize: config.poolSize,
-    organisations,
+async function startPeer(name, title, path, execPath, parameters) {
+  const script = fileURLToPath(new URL(`peers/${name}.mjs`, import.meta.url));
+  const { ready, stop } = await startProcess(script, execPath, {
+    NODE_ENV: 'production',
+    GRAPHILE_ENV: 'production',
+    BENCH_PEER: JSON.stringify(parameters),
   });
-}
-
-async function startBare(config, organisations, asked) {
-  return peer('bare', `bare server, Node ${process.versions.node}`, '/', process.execPath, {
-    url: config.database.appUrl,
-    poolSize: config.poolSize,
-    organisations,
-    sql: Object.fromEntries(asked.map(({ name, sql }) => [name, sql])),
-  });
-}
-
-async function peer(name, title, path, execPath, parameters) {
-  const child = fork(fileURLToPath(new URL(`peers/${name}.mjs`, import.meta.url)), [], {
-    execPath,
-    execArgv: [],
-    env: {
-      PATH: process.env.PATH,
-      NODE_ENV: 'production',
-      GRAPHILE_ENV: 'production',
-      BENCH_PEER: JSON.stringify(parameters),
-    },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
-  const port = await new Promise((resolve, reject) => {
-    child.once('message', (message) => resolve(message.port));
-    child.once('exit', (code) => reject(new Error(`${name} ended (${code}) before it was ready`)));
-  });
-  const gone = new Promise((resolve) => child.once('exit', resolve));
+  const node = nodeVersion(execPath);
   return {
     name,
-    title,
-    url: `http://localhost:${port}${path}`,
+    title: `${title}, Node ${node}`,
+    url: `http://localhost:${ready.port}${path}`,
     headers: {},
+    stop,
+  };
+}
+
+/** A process that says over IPC when it serves; it ends with this one. */
+async function startProcess(script, execPath, environment) {
+  const child = fork(script, [], {
+    execPath,
+    execArgv: [],
+    env: { PATH: process.env.PATH, ...environment },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  const ready = await new Promise((resolve, reject) => {
+    child.once('message', resolve);
+    child.once('exit', (code) =>
+      reject(new Error(`${script} ended (${code}) before it was ready`)),
+    );
+  });
+  return {
+    ready,
     async stop() {
       child.kill();
       await gone;
     },
   };
 }
+
+const nodeVersion = (execPath) =>
+  execPath === process.execPath
+    ? process.versions.node
+    : execFileSync(execPath, ['--version'], { encoding: 'utf8' }).trim().slice(1);
