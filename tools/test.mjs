@@ -9,7 +9,7 @@ import { runNx } from './build-all.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
-const reports = mkdtempSync(join(tmpdir(), 'rolewright-test-'));
+const reports = mkdtempSync(join(tmpdir(), 'rolewright-reports-'));
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
 const node = (args, env = {}) =>

@@ -27,8 +27,11 @@ function reference(file: OrganisationFile) {
         .map(({ row }) => row);
       const latest = rows[0];
       if (!latest) return { id: criterion.id, band: criterion.band, known: false, s: 0 };
-      const sOf = (row: Observation): number =>
-        Math.min(1, Number(row.value) / criterion.threshold);
+      // "Every threshold compares with a tolerance of 1e-9" (§4), the one of a criterion too.
+      const sOf = (row: Observation): number => {
+        const ratio = Number(row.value) / criterion.threshold;
+        return ratio >= 1 - 1e-9 ? 1 : ratio;
+      };
       const proofs = rows.filter(({ grade }) => grade !== 'statement').map(sOf);
       const unproved = criterion.needsProof && latest.grade === 'statement';
       const s = unproved ? Math.min(sOf(latest), Math.max(0, ...proofs)) : sOf(latest);
