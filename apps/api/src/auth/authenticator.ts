@@ -1,11 +1,16 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Injectable } from '@nestjs/common';
-import { AccessService, SignInService } from '@rolewright/server';
+import type { UserActor } from '@rolewright/domain';
+import { AccessService, type Session, SignInService } from '@rolewright/server';
 import { RequestContext } from '../http/request-context.js';
+import { SharedLookups } from './shared-lookups.js';
 
 /** Credential → Actor: the session that the cookie opens, and what its person may do now. */
 @Injectable()
 export class Authenticator {
+  private readonly sessions = new SharedLookups<Session | null>();
+  private readonly actors = new SharedLookups<UserActor>();
+
   constructor(
     private readonly signIn: SignInService,
     private readonly access: AccessService,
@@ -15,8 +20,17 @@ export class Authenticator {
     const { cookie } = headers;
     return new RequestContext(requestId, {
       session: () =>
-        cookie ? this.signIn.sessionFrom(new Headers({ cookie })) : Promise.resolve(null),
-      actor: ({ userId }, id, within) => this.access.resolveActor(userId, id, within),
+        cookie
+          ? this.sessions.ask(cookie, () => this.signIn.sessionFrom(new Headers({ cookie })))
+          : Promise.resolve(null),
+      actor: async ({ userId }, id, within) => {
+        const key = JSON.stringify([userId, within.organisationId, within.consultancyId]);
+        const actor = await this.actors.ask(key, () =>
+          this.access.resolveActor(userId, id, within),
+        );
+        // Shared is what the person may do; in whose name it is done stays each request's own.
+        return { ...actor, requestId: id };
+      },
     });
   }
 }
