@@ -216,15 +216,15 @@ describe('the suite bites: with a guard gone it reports leaks', () => {
           work(
             new Proxy(tx, {
               get: (target, key) =>
-                key === 'query'
-                  ? (sql: string, parameters?: unknown[]) =>
-                      target.query(
+                key === 'query' || key === 'last'
+                  ? (sql: string, ...rest: [unknown[]?, object?]) =>
+                      target[key](
                         sql.replaceAll(
                           /(?:\w+\.)?organisation_id = (any\()?\$1(?:::uuid\[\])?\)?/g,
                           (_, many: string | undefined) =>
                             `($1::${many ? 'uuid[]' : 'uuid'} is not null)`,
                         ),
-                        parameters,
+                        ...rest,
                       )
                   : Reflect.get(target, key, target),
             }),
