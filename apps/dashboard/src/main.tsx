@@ -23,6 +23,10 @@ sessionEnded.addEventListener('ended', () => {
   void router.navigate({ to: '/sign-in', search: { to: href, because: 'expired' } });
 });
 
+// The likely page loads beside the question who is asking, not after its answer.
+if (/^\/organisations\/[^/]+\/?$/.test(window.location.pathname))
+  void import('./app/routes/overview.js');
+
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(

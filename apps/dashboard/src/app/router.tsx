@@ -17,6 +17,7 @@ import {
   RouteErrorScreen,
 } from './screens.js';
 import { Root } from './shell/root.js';
+import { Shell } from './shell/shell.js';
 import { isUnauthenticated } from '../graphql/errors.js';
 import { ViewerDocument } from '../graphql/generated/reference.js';
 import { importsSearch } from '../features/observations/search.js';
@@ -65,7 +66,7 @@ const signedIn = createRoute({
       });
     }
   },
-  component: lazyRouteComponent(() => import('./shell/shell.js'), 'Shell'),
+  component: Shell,
   errorComponent: BareErrorScreen,
 });
 

@@ -9,7 +9,8 @@ describe('the engine’s sentences in plain words', () => {
   it.each([
     ['The handoff to HUM is one-sided.', 'The handoff to Human oversight is one-sided.'],
     ['Agent permissions (AGT) is critical.', 'Agent permissions is critical.'],
-    ['platform-lead accepted it on 2026-02-07.', 'platform lead accepted it on 7 Feb 2026.'],
+    ['platform-lead accepted it on 2026-02-07.', 'Platform lead accepted it on 7 Feb 2026.'],
+    ['It takes 80 % of them.', 'It takes 80\u00a0% of them.'],
     ['Recorded by the CTO (AMT).', 'Recorded by the CTO (AMT).'],
     ['One ticket, BRL-668.', 'One ticket, BRL-668.'],
     ['uri: https://a.example/log-2026-02-07', 'uri: https://a.example/log-2026-02-07'],

@@ -20,9 +20,15 @@ interface Named {
  */
 export function plainWords(text: string, domains: readonly Named[] = []): string {
   const nameOf = new Map(domains.map(({ id, name }) => [id, name]));
-  return text
+  const plain = text
     .replace(/ \(([A-Z]{3})\)/g, (whole, code: string) => (nameOf.has(code) ? '' : whole))
     .replace(/\b[A-Z]{3}\b/g, (code) => nameOf.get(code) ?? code)
     .replace(roleId, (role) => role.replaceAll('-', ' '))
-    .replace(/(?<![\w/.-])\d{4}-\d{2}-\d{2}(?![\w-])/g, (day) => formatShortDate(day));
+    .replace(/(?<![\w/.-])\d{4}-\d{2}-\d{2}(?![\w-])/g, (day) => formatShortDate(day))
+    // A number and its sign stay on one line.
+    .replace(/(\d) %/g, '$1\u00a0%');
+  // A sentence may begin with a role.
+  return /^(?:[a-z]+-)+[a-z]+\b/.test(text)
+    ? plain.charAt(0).toUpperCase() + plain.slice(1)
+    : plain;
 }

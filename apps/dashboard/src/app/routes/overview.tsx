@@ -3,7 +3,7 @@ import { lazy } from 'react';
 import { isExecutive, may } from '../access.js';
 import { OverviewPage } from '../../features/scores/pages/overview-page.js';
 import { Panel } from '../../ui/panel.js';
-import { SkeletonLines } from '../../ui/states.js';
+import { Skeleton } from '../../ui/states.js';
 
 const route = getRouteApi('/in/organisations/$organisationId/');
 
@@ -39,7 +39,7 @@ export function OverviewRoute() {
       }
       ownership={(asOf) =>
         may(grant, 'ownership:read') && (
-          <Panel key="ownership" fallback={<SkeletonLines count={4} height="3rem" />}>
+          <Panel key="ownership" fallback={<Skeleton height="20rem" />}>
             <OwnershipSummary organisationId={grant.organisationId} asOf={asOf} />
           </Panel>
         )

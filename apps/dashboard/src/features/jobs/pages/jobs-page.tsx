@@ -42,7 +42,9 @@ export function JobsPage({ organisationId, organisationName, mayCancel }: JobsPa
                     <th scope="col">{t('columnJob')}</th>
                     <th scope="col">{t('columnState')}</th>
                     <th scope="col">{t('columnAsked')}</th>
-                    <th scope="col">{t('columnFinished')}</th>
+                    <th scope="col" className={styles.wideOnly}>
+                      {t('columnFinished')}
+                    </th>
                     {mayCancel && <td />}
                   </tr>
                 </thead>
@@ -59,7 +61,9 @@ export function JobsPage({ organisationId, organisationName, mayCancel }: JobsPa
                         {job.error && <span className={styles.under}>{job.error}</span>}
                       </td>
                       <td>{formatInstant(job.createdAt)}</td>
-                      <td>{job.finishedAt ? formatInstant(job.finishedAt) : '–'}</td>
+                      <td className={styles.wideOnly}>
+                        {job.finishedAt ? formatInstant(job.finishedAt) : '–'}
+                      </td>
                       {mayCancel && (
                         <td className={styles.end}>
                           {isActive(job) && (

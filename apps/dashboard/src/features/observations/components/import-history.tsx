@@ -36,7 +36,9 @@ export function ImportHistory({ organisationId }: { organisationId: string }) {
                       <th scope="col">{t('columnAsOf')}</th>
                       <th scope="col">{t('columnStatus')}</th>
                       <th scope="col">{t('columnEffect')}</th>
-                      <th scope="col">{t('columnWhen')}</th>
+                      <th scope="col" className={page.wideOnly}>
+                        {t('columnWhen')}
+                      </th>
                     </tr>
                   </thead>
                   <tbody>
@@ -50,12 +52,12 @@ export function ImportHistory({ organisationId }: { organisationId: string }) {
                             {node.fileName}
                           </Link>
                         </th>
-                        <td>{formatShortDate(node.asOf)}</td>
+                        <td className={page.date}>{formatShortDate(node.asOf)}</td>
                         <td>{t(node.status)}</td>
                         <td>
                           <BandChip band={node.difference.bandAfter} />
                         </td>
-                        <td>{formatInstant(node.createdAt)}</td>
+                        <td className={page.wideOnly}>{formatInstant(node.createdAt)}</td>
                       </tr>
                     ))}
                   </tbody>

@@ -155,7 +155,7 @@ function MemberRow({
         <span className={styles.means}>{t(`means_${member.role}`)}</span>
         {error && <ErrorState what={t('changeFailed')} error={error} />}
       </td>
-      <td>{formatInstant(member.since)}</td>
+      <td className={page.wideOnly}>{formatInstant(member.since)}</td>
       {mayManage && (
         <td className={page.end}>
           <Button
@@ -199,7 +199,9 @@ export function Members({
                   <tr>
                     <th scope="col">{t('columnName')}</th>
                     <th scope="col">{t('columnRole')}</th>
-                    <th scope="col">{t('columnSince')}</th>
+                    <th scope="col" className={page.wideOnly}>
+                      {t('columnSince')}
+                    </th>
                     {mayManage && <td />}
                   </tr>
                 </thead>

@@ -7,7 +7,7 @@ import { OwnershipDocument } from '../../../graphql/generated/ownership.js';
 import { domainName, useModel } from '../../../graphql/reference.js';
 import { flagMeaning, flagName } from '../../../ui/flags.js';
 import page from '../../../ui/page.module.css';
-import { QueryView, SkeletonLines } from '../../../ui/states.js';
+import { QueryView, Skeleton } from '../../../ui/states.js';
 
 interface Gathered {
   flag: string;
@@ -54,11 +54,7 @@ export default function OwnershipSummary({
           {t('summaryMore')}
         </Link>
       </div>
-      <QueryView
-        result={result}
-        failure={t('failure')}
-        skeleton={<SkeletonLines count={3} height="3rem" />}
-      >
+      <QueryView result={result} failure={t('failure')} skeleton={<Skeleton height="16rem" />}>
         {({ ownership }) => {
           const flags = gatherFlags(ownership);
           if (flags.length === 0) return <p>{t('summaryNone')}</p>;

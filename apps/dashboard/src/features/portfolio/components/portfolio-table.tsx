@@ -55,6 +55,7 @@ export function PortfolioTable({ rows, domains, total }: PortfolioTableProps) {
     estimateSize: () => rowHeight,
     overscan: 8,
     scrollMargin: top,
+    measureElement: (row) => row.getBoundingClientRect().height || rowHeight,
     enabled: virtual,
   });
   const items = virtualizer.getVirtualItems();
@@ -87,7 +88,12 @@ export function PortfolioTable({ rows, domains, total }: PortfolioTableProps) {
           {shown.map((index) => {
             const row = rows[index];
             return row ? (
-              <tr key={row.organisationId} aria-rowindex={index + 2} data-index={index}>
+              <tr
+                key={row.organisationId}
+                ref={virtual ? virtualizer.measureElement : undefined}
+                aria-rowindex={index + 2}
+                data-index={index}
+              >
                 <th scope="row" className={styles.client}>
                   <ClientName row={row} />
                 </th>

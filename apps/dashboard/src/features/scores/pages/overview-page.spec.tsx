@@ -45,7 +45,7 @@ function show(rows: SnapshotFixture[], answers: Answers = {}, address = '', mayR
       model: () => model,
       snapshots: () => connection(rows),
       snapshot: ({ asOf }) => {
-        const found = rows.find((row) => row.asOf === asOf);
+        const found = asOf ? rows.find((row) => row.asOf === asOf) : rows[0];
         return found ? inFull(found) : null;
       },
       liveScore: () => live(rows[0] ?? newest),

@@ -17,6 +17,7 @@ import {
   OrganisationSnapshotsDocument,
   SnapshotInFullDocument,
 } from '../../../graphql/generated/scores.js';
+import type { LiveScoreQuery, SnapshotInFullQuery } from '../../../graphql/generated/scores.js';
 import { useModel } from '../../../graphql/reference.js';
 import type { Model } from '../../../graphql/reference.js';
 import { bandName } from '../../../ui/bands.js';
@@ -25,7 +26,7 @@ import { formatDate } from '../../../ui/format.js';
 import { Panel } from '../../../ui/panel.js';
 import page from '../../../ui/page.module.css';
 import type { SearchOf } from '../../../ui/search-params.js';
-import { EmptyState, QueryView, Skeleton, SkeletonLines } from '../../../ui/states.js';
+import { EmptyState, QueryView, Skeleton } from '../../../ui/states.js';
 
 // Below the answer: drawn after it, each in its own chunk.
 const Series = lazy(() =>
@@ -99,18 +100,21 @@ interface BodyProps extends OverviewPageProps {
   current: SnapshotRow;
   previous: SnapshotRow | null;
   model: Model;
+  full: {
+    data?: SnapshotInFullQuery | undefined;
+    previousData?: SnapshotInFullQuery | undefined;
+    error?: unknown;
+    refetch: () => unknown;
+  };
+  live: LiveScoreQuery['liveScore'] | null;
 }
 
-function Body({ rows, current, previous, model, ...props }: BodyProps) {
+function Body({ rows, current, previous, model, full, live, ...props }: BodyProps) {
   const { organisationId, search, onSearch } = props;
   const emphasis = search.emphasis ?? props.defaultEmphasis;
   const isNewest = current.asOf === rows[0]?.asOf;
   const onAsOf = (asOf: string | undefined) => onSearch({ asOf });
 
-  const full = useQuery(SnapshotInFullDocument, {
-    variables: { organisationId, asOf: current.asOf },
-  });
-  const live = useQuery(LiveScoreDocument, { variables: { organisationId }, skip: !isNewest });
   const criteria = useQuery(CriteriaDocument, {
     fetchPolicy: 'cache-first',
     skip: emphasis !== 'lead',
@@ -118,12 +122,12 @@ function Body({ rows, current, previous, model, ...props }: BodyProps) {
   const snapshot = full.data?.snapshot ?? full.previousData?.snapshot ?? null;
 
   const series = (
-    <Panel key="series" fallback={<Skeleton height="24rem" />}>
+    <Panel key="series" fallback={<Skeleton height="25.5rem" />}>
       <Series rows={rows} current={current} onAsOf={onAsOf} />
     </Panel>
   );
   const grid = (
-    <Panel key="grid" fallback={<SkeletonLines count={13} height="2rem" />}>
+    <Panel key="grid" fallback={<Skeleton height="41rem" />}>
       <DomainGrid
         rows={rows}
         current={current}
@@ -136,7 +140,7 @@ function Body({ rows, current, previous, model, ...props }: BodyProps) {
     </Panel>
   );
   const next = snapshot && (
-    <Panel key="next" fallback={<SkeletonLines count={4} height="5rem" />}>
+    <Panel key="next" fallback={<Skeleton height="34rem" />}>
       <NextSteps
         result={snapshot.result}
         model={model}
@@ -183,7 +187,7 @@ function Body({ rows, current, previous, model, ...props }: BodyProps) {
                 current={current}
                 previous={previous}
                 snapshot={found}
-                live={isNewest ? (live.data?.liveScore ?? null) : null}
+                live={isNewest ? live : null}
                 model={model}
                 takeSnapshot={
                   props.onSnapshotAsked && (
@@ -225,7 +229,15 @@ function Body({ rows, current, previous, model, ...props }: BodyProps) {
 export function OverviewPage(props: OverviewPageProps) {
   const { organisationId, search, onSearch } = props;
   const model = useModel();
+  // All at once: the answer does not wait for the list of quarters, nor today's figures for either.
   const snapshots = useQuery(OrganisationSnapshotsDocument, { variables: { organisationId } });
+  const full = useQuery(SnapshotInFullDocument, {
+    variables: { organisationId, asOf: search.asOf ?? null },
+  });
+  const live = useQuery(LiveScoreDocument, {
+    variables: { organisationId },
+    skip: search.asOf !== undefined,
+  });
   return (
     <div className={page.page}>
       <QueryView
@@ -262,7 +274,15 @@ export function OverviewPage(props: OverviewPageProps) {
               </EmptyState>
             );
           return (
-            <Body {...props} rows={rows} current={current} previous={previous} model={model} />
+            <Body
+              {...props}
+              rows={rows}
+              current={current}
+              previous={previous}
+              model={model}
+              full={full}
+              live={live.data?.liveScore ?? null}
+            />
           );
         }}
       </QueryView>
