@@ -4,7 +4,14 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createQueueBackend, JobEvents } from '@rolewright/jobs';
-import { type Config, createLogger, Metrics, Readiness, Shutdown } from '@rolewright/runtime';
+import {
+  type Config,
+  createLogger,
+  type Logger,
+  Metrics,
+  Readiness,
+  Shutdown,
+} from '@rolewright/runtime';
 import { SignInService } from '@rolewright/server';
 import { Tenancy } from '@rolewright/tenancy';
 import { ApiModule } from './api.module.js';
@@ -36,11 +43,13 @@ export interface ApiOptions {
   dashboard?: string;
   /** Changes the assembled application before it starts; for tests that take a guard away. */
   adjust?: (app: NestFastifyApplication) => void;
+  /** Where lines go; the process's output where it is left out. */
+  logger?: Logger;
 }
 
 /** Serves the API, sign-in and the dashboard on one address. Rejects when anything it needs does not stand. */
 export async function startApi(config: Config, options: ApiOptions = {}): Promise<RunningApi> {
-  const logger = createLogger({ service: 'api', level: config.logLevel });
+  const logger = options.logger ?? createLogger({ service: 'api', level: config.logLevel });
   const metrics = new Metrics('api');
   metrics.collectProcess();
   const readiness = new Readiness();
@@ -78,7 +87,7 @@ export async function startApi(config: Config, options: ApiOptions = {}): Promis
 
     const { schema } = app.get(GraphQLSchemaHost);
     const { instance } = app.get<GraphQLModule<EdgeDriver>>(GraphQLModule).graphQlAdapter;
-    new GraphQLEndpoint({ apollo: instance, schema, metrics }).register(fastify);
+    new GraphQLEndpoint({ apollo: instance, schema, metrics, logger }).register(fastify);
     await serveDashboard(fastify, {
       directory: options.dashboard ?? dashboardDirectory,
       https: config.publicUrl.startsWith('https:'),

@@ -1,20 +1,14 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
-import { GraphQLError } from 'graphql';
 import type { RequestContext } from '../http/request-context.js';
 import { answerOf } from './errors.js';
 
 const listener: GraphQLRequestListener<RequestContext> = {
   willSendResponse({ contextValue, errors, response }) {
-    if (response.body.kind === 'single') {
-      const { singleResult } = response.body;
-      // Those of a plain query come straight from it.
-      const raw = errors ?? singleResult.errors?.filter((error) => error instanceof GraphQLError);
-      if (raw) {
-        contextValue.answered(raw);
-        singleResult.errors = raw.map((error) =>
-          answerOf(error, contextValue.requestId, error.toJSON()),
-        );
-      }
+    if (errors && response.body.kind === 'single') {
+      contextValue.answered(errors);
+      response.body.singleResult.errors = errors.map((error) =>
+        answerOf(error, contextValue.requestId, error.toJSON()),
+      );
     }
     return Promise.resolve();
   },

@@ -62,14 +62,17 @@ interface Size {
 
 const nothing: Size = { depth: 0, fields: 0, aliases: 0, directives: 0, cost: 0 };
 
-/** A document within the limits: its operations' kinds and root fields. */
+export interface MeasuredOperation {
+  name: string | undefined;
+  kind: OperationTypeNode;
+  rootFields: readonly string[];
+  node: OperationDefinitionNode;
+}
+
+/** A document within the limits. */
 export interface MeasuredDocument {
   document: DocumentNode;
-  operations: readonly {
-    name: string | undefined;
-    kind: OperationTypeNode;
-    rootFields: readonly string[];
-  }[];
+  operations: readonly MeasuredOperation[];
 }
 
 export class DocumentLimitError extends GraphQLError {
@@ -106,7 +109,12 @@ export function measureDocument(source: string, schema: GraphQLSchema): Measured
       for (const limit of ['depth', 'fields', 'aliases', 'directives', 'cost'] as const) {
         hold(limit, size[limit]);
       }
-      return { name: operation.name?.value, kind: operation.operation, rootFields };
+      return {
+        name: operation.name?.value,
+        kind: operation.operation,
+        rootFields,
+        node: operation,
+      };
     }),
   };
 }

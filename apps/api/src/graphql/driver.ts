@@ -6,10 +6,9 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Injectable } from '@nestjs/common';
-import { type GraphQLSchema, isObjectType } from 'graphql';
+import { type GraphQLSchema, isIntrospectionType, isObjectType } from 'graphql';
 import { documentLimits } from './document-limits.js';
 import { answerErrors } from './answer-errors.plugin.js';
-import { plainExecution } from './plain-execution.plugin.js';
 
 /**
  * Starts Apollo with what we use of it and nothing else. Its route and its websocket are ours (endpoint.ts,
@@ -27,7 +26,8 @@ export class EdgeDriver extends ApolloDriver {
     if (!schema) throw new Error('The resolvers make no GraphQL schema.');
     const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
     for (const type of Object.values(schema.getTypeMap())) {
-      if (!isObjectType(type) || roots.includes(type)) continue;
+      // GraphQL's own types are shared by every schema of the process, and do have resolvers.
+      if (!isObjectType(type) || roots.includes(type) || isIntrospectionType(type)) continue;
       for (const field of Object.values(type.getFields())) field.resolve = undefined;
     }
     return schema;
@@ -50,7 +50,6 @@ export class EdgeDriver extends ApolloDriver {
         ApolloServerPluginCacheControlDisabled(),
         ApolloServerPluginLandingPageDisabled(),
         ApolloServerPluginUsageReportingDisabled(),
-        plainExecution as ApolloServerPlugin<BaseContext>,
         answerErrors as ApolloServerPlugin<BaseContext>,
       ],
     });

@@ -107,6 +107,9 @@ export function answerOf(
 
 const limitOf = ({ limit, maximum }: Record<string, unknown>) => ({ limit, maximum });
 
+/** The code that an error leaves with. */
+export const codeOf = (error: unknown): unknown => answerOf(error, '').extensions?.['code'];
+
 /** The body of an answer that is refused before GraphQL is reached. */
 export function refusal(code: ApiErrorCode, requestId: string, message?: string) {
   const text = message ?? (code in answers ? answers[code as ErrorCode].message : internalMessage);

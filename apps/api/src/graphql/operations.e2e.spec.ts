@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { createLogger } from '@rolewright/runtime';
+import { ScoresService } from '@rolewright/server';
 import { Tenancy } from '@rolewright/tenancy';
 import { useTestDatabase } from '@rolewright/testing';
 import {
@@ -13,7 +15,7 @@ import {
   visit,
   type DocumentNode,
 } from 'graphql';
-import { startTestApi, type TestApi } from '../fixtures/api.fixture.js';
+import { type GraphQLAnswer, startTestApi, type TestApi } from '../fixtures/api.fixture.js';
 import { operationsOf, variablesOf } from '../fixtures/schema-operations.fixture.js';
 import { kindOf, plainValues } from '../fixtures/tenancy-recipes.fixture.js';
 import { buildWorld, type World } from '../fixtures/tenancy-world.fixture.js';
@@ -93,13 +95,69 @@ it.each(queries)(
     const operation = getOperationAST(document);
     expect(operation && preparePlainQuery(schema, document, operation)).toBeDefined();
     const cookie = name === 'Portfolio' ? adviser : world.people.owner;
+    // The first time Apollo runs it, and finds it valid; from then on it is run plainly.
+    const first = await api.send(print(document), variables(), cookie);
     const ours = await api.send(print(document), variables(), cookie);
     const theirs = await api.send(throughGraphQLJs(document), variables(), cookie);
-    expect(ours.body.replace(ours.requestId ?? '', '')).toBe(
-      theirs.body.replace(theirs.requestId ?? '', ''),
-    );
+    const bare = (answer: GraphQLAnswer) =>
+      [answer.status, answer.type, answer.body.replaceAll(answer.requestId ?? '-', '')] as const;
+    expect(ours.errors).toEqual([]);
+    expect(bare(ours)).toEqual(bare(theirs));
+    expect(bare(first)).toEqual(bare(theirs));
   },
 );
+
+it.each<[string, Record<string, unknown>]>([
+  ['a foreign id', { organisationId: '019a0000-0000-7000-8000-00000000abcd' }],
+  ['a page that is too large', { first: 5_000 }],
+  ['a variable of another kind', { first: 'three' }],
+  ['a variable that is missing', { organisationId: undefined }],
+])('%s: refused alike with Apollo and without', async (name, change) => {
+  const document = `query Refused($organisationId: ID!, $first: Int) { # ${name}
+    snapshots(organisationId: $organisationId, first: $first) { totalCount } }`;
+  const cookie = world.people.owner;
+  await api.send(document, variables(), cookie);
+  const ours = await api.send(document, { ...variables(), ...change }, cookie);
+  const theirs = await api.send(`${document} #`, { ...variables(), ...change }, cookie);
+  expect(ours.errors).toHaveLength(1);
+  expect(ours.status).toBe(theirs.status);
+  expect(ours.body.replaceAll(ours.requestId ?? '-', '')).toBe(
+    theirs.body.replaceAll(theirs.requestId ?? '-', ''),
+  );
+});
+
+it('what nobody foresaw is logged in full and told to nobody', async () => {
+  const lines: Record<string, unknown>[] = [];
+  const logger = createLogger({
+    service: 'api',
+    level: 'error',
+    destination: { write: (line) => void lines.push(JSON.parse(line) as Record<string, unknown>) },
+  });
+  const breakScores = (app: TestApi['app']) => {
+    app.get(ScoresService).snapshots = () => Promise.reject(new Error('a detail of the inside'));
+  };
+  const production = { environment: 'production' } as const;
+  const broken = await startTestApi(database, production, breakScores, 'none', logger);
+  try {
+    const ask = () =>
+      broken.send(
+        'query ($organisationId: ID!) { snapshots(organisationId: $organisationId) { totalCount } }',
+        variables(),
+        world.people.owner,
+      );
+    for (const answer of [await ask(), await ask()]) {
+      expect([answer.status, answer.code]).toEqual([200, 'INTERNAL']);
+      expect(answer.body).not.toMatch(/inside|stack|\.ts/);
+      const line = lines.find(({ requestId }) => requestId === answer.requestId);
+      expect(line).toMatchObject({
+        msg: 'operation failed',
+        err: { message: 'a detail of the inside' },
+      });
+    }
+  } finally {
+    await broken.close();
+  }
+}, 30_000);
 
 describe('statements', () => {
   const operations = () =>

@@ -3,7 +3,6 @@ import type { Duplex } from 'node:stream';
 import type { Logger, Metrics } from '@rolewright/runtime';
 import {
   type ExecutionArgs,
-  getOperationAST,
   GraphQLError,
   type GraphQLSchema,
   OperationTypeNode,
@@ -105,19 +104,16 @@ export class Subscriptions {
     try {
       if (Object.keys(subscriptions).length > limits.perSocket)
         throw invalid('Too many subscriptions on one socket.');
-      const measured = this.documents.measure(payload.query);
-      const { document } = measured;
-      const chosen = this.documents.choose(measured, payload.operationName);
-      if (chosen.kind !== OperationTypeNode.SUBSCRIPTION)
+      const { kind, document, node } = this.documents.choose(payload.query, payload.operationName);
+      if (kind !== OperationTypeNode.SUBSCRIPTION)
         throw invalid('Only subscriptions run over the websocket.');
       const faults = validate(schema, document, [
         ...specifiedRules,
         NoSchemaIntrospectionCustomRule,
       ]);
       if (faults.length > 0) return faults.map((fault) => invalid(fault.message));
-      const operation = getOperationAST(document, payload.operationName);
       const variables = payload.variables ?? {};
-      const coerced = getVariableValues(schema, operation?.variableDefinitions ?? [], variables, {
+      const coerced = getVariableValues(schema, node.variableDefinitions ?? [], variables, {
         maxErrors: 10,
       });
       if (coerced.errors)

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Authenticator } from '../auth/authenticator.js';
-import { refusal } from '../graphql/errors.js';
+import { codeOf, refusal } from '../graphql/errors.js';
 import { RequestBudget } from './admission.js';
 import type { EdgeOptions } from './edge-options.js';
 import { isForeign } from './origins.js';
@@ -72,7 +72,7 @@ export function prepareEdge(fastify: FastifyInstance, parts: EdgeParts): void {
           status: reply.statusCode,
           milliseconds: Math.round(reply.elapsedTime * 10) / 10,
           userId: request.rolewright?.userId,
-          errors: codesOf(request),
+          errors: request.rolewright?.errors?.map(codeOf),
         },
         'request',
       );
@@ -83,7 +83,3 @@ export function prepareEdge(fastify: FastifyInstance, parts: EdgeParts): void {
 
 const routeOf = ({ operation, routeOptions }: FastifyRequest): string =>
   operation ?? routeOptions.url ?? 'none';
-
-function codesOf({ rolewright }: FastifyRequest): string[] | undefined {
-  return rolewright?.errors?.map(String);
-}
