@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 
 /** The most rows that one page of anything but the portfolio holds. */
 export const maxPage = 100;
@@ -19,7 +20,8 @@ export class PageInfo {
 export interface Page<T> {
   edges: { cursor: string; node: T }[];
   pageInfo: PageInfo;
-  totalCount: number;
+  /** Null where the operation does not select it. */
+  totalCount: number | null;
 }
 
 /** The `<name>Connection` and `<name>Edge` types of a node: cursors, never offsets. */
@@ -42,7 +44,7 @@ export function connectionOf<T>(name: string, node: Type<T>): Type<Page<T>> {
     pageInfo!: PageInfo;
 
     @Field(() => Int)
-    totalCount!: number;
+    totalCount!: number | null;
   }
 
   return Connection;
@@ -55,4 +57,21 @@ export function toPage<View, Node>(page: Page<View>, toNode: (view: View) => Nod
     pageInfo: { hasNextPage: page.pageInfo.hasNextPage, endCursor: page.pageInfo.endCursor },
     totalCount: page.totalCount,
   };
+}
+
+/** A service's page request from the arguments of a list, counting the list only where the operation selects its length. */
+export function pageRequest(
+  info: GraphQLResolveInfo,
+  first: number | null | undefined,
+  after: string | null | undefined,
+): { first: number | null; after: string | null; uncounted: boolean } {
+  const counts = (set: SelectionSetNode | undefined): boolean =>
+    set !== undefined &&
+    set.selections.some((node) => {
+      if (node.kind === Kind.FIELD) return node.name.value === 'totalCount';
+      if (node.kind === Kind.INLINE_FRAGMENT) return counts(node.selectionSet);
+      return counts(info.fragments[node.name.value]?.selectionSet);
+    });
+  const counted = info.fieldNodes.some(({ selectionSet }) => counts(selectionSet));
+  return { first: first ?? null, after: after ?? null, uncounted: !counted };
 }

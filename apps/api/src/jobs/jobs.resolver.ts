@@ -1,8 +1,9 @@
-import { Args, ID, Int, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
+import { Args, ID, Info, Int, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
 import type { UserActor } from '@rolewright/domain';
 import { JobRunsService } from '@rolewright/server';
+import type { GraphQLResolveInfo } from 'graphql';
 import { CurrentActor, CurrentRequest, Permitted } from '../auth/policy.js';
-import { type Page, toPage } from '../graphql/paging.js';
+import { type Page, pageRequest, toPage } from '../graphql/paging.js';
 import type { RequestContext } from '../http/request-context.js';
 import { JobChanges } from './job-changes.js';
 import { toJob } from './jobs.mapper.js';
@@ -18,12 +19,16 @@ export class JobsResolver {
   @Query(() => JobConnection)
   @Permitted('jobs:read')
   async jobs(
+    @Info() info: GraphQLResolveInfo,
     @CurrentActor() actor: UserActor,
     @Args('organisationId', { type: () => ID }) organisationId: string,
     @Args('first', { type: () => Int, nullable: true, defaultValue: 20 }) first?: number | null,
     @Args('after', { type: () => String, nullable: true }) after?: string | null,
   ): Promise<Page<Job>> {
-    return toPage(await this.runs.list(actor, organisationId, { first, after }), toJob);
+    return toPage(
+      await this.runs.list(actor, organisationId, pageRequest(info, first, after)),
+      toJob,
+    );
   }
 
   @Query(() => Job)

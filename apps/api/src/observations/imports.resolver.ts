@@ -1,8 +1,9 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { DomainError, type UserActor } from '@rolewright/domain';
 import { ImportsService } from '@rolewright/server';
+import type { GraphQLResolveInfo } from 'graphql';
 import { CurrentActor, Permitted } from '../auth/policy.js';
-import { type Page, toPage } from '../graphql/paging.js';
+import { type Page, pageRequest, toPage } from '../graphql/paging.js';
 import { toAcceptedImport, toImport, toImportPreview } from './observations.mapper.js';
 import {
   AcceptedImport,
@@ -29,12 +30,16 @@ export class ImportsResolver {
   @Query(() => ImportConnection)
   @Permitted('facts:read')
   async imports(
+    @Info() info: GraphQLResolveInfo,
     @CurrentActor() actor: UserActor,
     @Args('organisationId', { type: () => ID }) organisationId: string,
     @Args('first', { type: () => Int, nullable: true, defaultValue: 20 }) first?: number | null,
     @Args('after', { type: () => String, nullable: true }) after?: string | null,
   ): Promise<Page<Import>> {
-    return toPage(await this.service.list(actor, organisationId, { first, after }), toImport);
+    return toPage(
+      await this.service.list(actor, organisationId, pageRequest(info, first, after)),
+      toImport,
+    );
   }
 
   @Query(() => Import)

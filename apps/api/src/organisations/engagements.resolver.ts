@@ -1,8 +1,9 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { UserActor } from '@rolewright/domain';
 import { EngagementsService } from '@rolewright/server';
+import type { GraphQLResolveInfo } from 'graphql';
 import { CurrentActor, Permitted } from '../auth/policy.js';
-import { type Page, toPage } from '../graphql/paging.js';
+import { type Page, pageRequest, toPage } from '../graphql/paging.js';
 import { toEngagement } from './organisations.mapper.js';
 import { Engagement, EngagementConnection, GrantEngagementInput } from './organisations.types.js';
 
@@ -13,12 +14,16 @@ export class EngagementsResolver {
   @Query(() => EngagementConnection)
   @Permitted('engagements:read')
   async engagements(
+    @Info() info: GraphQLResolveInfo,
     @CurrentActor() actor: UserActor,
     @Args('organisationId', { type: () => ID }) organisationId: string,
     @Args('first', { type: () => Int, nullable: true, defaultValue: 50 }) first?: number | null,
     @Args('after', { type: () => String, nullable: true }) after?: string | null,
   ): Promise<Page<Engagement>> {
-    return toPage(await this.service.list(actor, organisationId, { first, after }), toEngagement);
+    return toPage(
+      await this.service.list(actor, organisationId, pageRequest(info, first, after)),
+      toEngagement,
+    );
   }
 
   @Mutation(() => Engagement)

@@ -1,8 +1,9 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { UserActor } from '@rolewright/domain';
 import { MembersService } from '@rolewright/server';
+import type { GraphQLResolveInfo } from 'graphql';
 import { CurrentActor, Permitted } from '../auth/policy.js';
-import { type Page, toPage } from '../graphql/paging.js';
+import { type Page, pageRequest, toPage } from '../graphql/paging.js';
 import { OrganisationRole } from '../graphql/vocabulary.js';
 import { toMember } from './organisations.mapper.js';
 import { AddMemberInput, Member, MemberConnection } from './organisations.types.js';
@@ -14,12 +15,16 @@ export class MembersResolver {
   @Query(() => MemberConnection)
   @Permitted('members:read')
   async members(
+    @Info() info: GraphQLResolveInfo,
     @CurrentActor() actor: UserActor,
     @Args('organisationId', { type: () => ID }) organisationId: string,
     @Args('first', { type: () => Int, nullable: true, defaultValue: 50 }) first?: number | null,
     @Args('after', { type: () => String, nullable: true }) after?: string | null,
   ): Promise<Page<Member>> {
-    return toPage(await this.service.list(actor, organisationId, { first, after }), toMember);
+    return toPage(
+      await this.service.list(actor, organisationId, pageRequest(info, first, after)),
+      toMember,
+    );
   }
 
   @Mutation(() => Member)

@@ -1,8 +1,9 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { UserActor } from '@rolewright/domain';
 import { ScoresService } from '@rolewright/server';
+import type { GraphQLResolveInfo } from 'graphql';
 import { CurrentActor, Permitted } from '../auth/policy.js';
-import { type Page, toPage } from '../graphql/paging.js';
+import { type Page, pageRequest, toPage } from '../graphql/paging.js';
 import { CalendarDate } from '../graphql/scalars.js';
 import { toJob } from '../jobs/jobs.mapper.js';
 import { Job } from '../jobs/jobs.types.js';
@@ -18,12 +19,16 @@ export class ScoresResolver {
   })
   @Permitted('scores:read')
   async snapshots(
+    @Info() info: GraphQLResolveInfo,
     @CurrentActor() actor: UserActor,
     @Args('organisationId', { type: () => ID }) organisationId: string,
     @Args('first', { type: () => Int, nullable: true, defaultValue: 8 }) first?: number | null,
     @Args('after', { type: () => String, nullable: true }) after?: string | null,
   ): Promise<Page<Snapshot>> {
-    return toPage(await this.scores.snapshots(actor, organisationId, { first, after }), toSnapshot);
+    return toPage(
+      await this.scores.snapshots(actor, organisationId, pageRequest(info, first, after)),
+      toSnapshot,
+    );
   }
 
   @Query(() => SnapshotDetail, {
