@@ -6,14 +6,14 @@ import { isId } from '../identifiers.js';
 export interface Connection<Node> {
   edges: { cursor: string; node: Node }[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  /** Rows of the whole list, on all its pages. */
-  totalCount: number;
+  /** Rows of the whole list, on all its pages; null where nobody asked. */
+  totalCount: number | null;
 }
 
 /** Rows as they were read: one more than the page holds, to learn whether more follow. */
 export interface Rows<Row> {
   rows: readonly Row[];
-  totalCount: number;
+  totalCount: number | null;
 }
 
 /** What a caller asks of a list. */
@@ -22,6 +22,8 @@ export interface PageRequest {
   first?: number | null;
   /** The cursor after which the page starts. */
   after?: string | null;
+  /** Spares the length of the whole list, which takes longer to find than a page of it. */
+  uncounted?: boolean;
 }
 
 /** The place of a row in its order: the values of the order's columns, in their order. */
@@ -53,6 +55,7 @@ const fits: Record<PlaceKind, (value: unknown) => boolean> = {
 export interface PageWindow {
   limit: number;
   after: Place | null;
+  uncounted?: true;
 }
 
 /**
@@ -107,7 +110,7 @@ export class Paging {
       });
     }
     const after = request.after ? decodeCursor(this.list, this.kinds, request.after) : null;
-    return { limit, after };
+    return { limit, after, ...(request.uncounted && { uncounted: true }) };
   }
 
   /** Makes the page of what was read for its window. */

@@ -92,13 +92,14 @@ export class ScoresService {
       readPage<SnapshotView>(tx, window, {
         columns,
         from: 'app.snapshots s',
-        scope: `s.organisation_id = $1 and ${lastRevision}`,
+        scope: 's.organisation_id = $1',
         parameters: [organisationId],
         order: [
           { column: 's.as_of', type: 'date' },
           { column: 's.model_version', type: 'text' },
         ],
         direction: 'desc',
+        greatest: 's.revision',
       }),
     );
     return paging.connection(
