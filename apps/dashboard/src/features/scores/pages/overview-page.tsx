@@ -67,8 +67,7 @@ const hero = (
     <Skeleton width="18rem" height="2.25rem" />
     <div className={summary.answer}>
       <Skeleton width="min(26rem, 90%)" height="5.5rem" />
-      <Skeleton width="min(34rem, 100%)" height="5rem" />
-      <Skeleton height="6rem" />
+      <Skeleton height="16rem" />
     </div>
     <Skeleton height="16.5rem" />
   </div>
@@ -175,7 +174,7 @@ function Body({ rows, current, previous, model, full, live, ...props }: BodyProp
             <>
               <div className={summary.answer}>
                 <Skeleton width="min(26rem, 90%)" height="5.5rem" />
-                <Skeleton height="11rem" />
+                <Skeleton height="16rem" />
               </div>
               <Skeleton height="16.5rem" />
             </>
