@@ -30,6 +30,8 @@ export const formatInstant = (iso: string) =>
 
 const quarterEnds = ['03-31', '06-30', '09-30', '12-31'];
 
+export const isQuarterEnd = (iso: string) => quarterEnds.includes(iso.slice(5, 10));
+
 /** "Q3 2026" where the day ends a calendar quarter, otherwise the day itself. */
 export function quarterLabel(iso: string): string {
   const quarter = quarterEnds.indexOf(iso.slice(5, 10)) + 1;
@@ -56,10 +58,3 @@ export const formatNumber = (value: number, digits = 2) =>
 
 export const formatShare = (value: number) =>
   new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(value);
-
-/** "+3.2", "−0.4", "±0.0": the sign always written. */
-export function formatSigned(value: number): string {
-  const rounded = Math.round(value * 10) / 10;
-  const digits = formatIndex(Math.abs(rounded));
-  return rounded > 0 ? `+${digits}` : rounded < 0 ? `−${digits}` : `±${digits}`;
-}

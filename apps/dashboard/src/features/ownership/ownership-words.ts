@@ -7,7 +7,6 @@ export type Handoff = Ownership['handoffs'][number];
 
 export const t = texts('ownership', {
   documentTitle: 'Ownership, {{organisation}} · Rolewright',
-  title: 'Ownership',
   asOf: 'As of {{date}}, by the recorded assignments and the blind answers',
   failure: 'The ownership analysis could not be loaded',
   tabs: 'Ownership, parts',
@@ -35,7 +34,6 @@ export const t = texts('ownership', {
   rest: 'nobody, or do not know',
   answers_one: '{{count}} answer',
   answers_other: '{{count}} answers',
-  bar: '{{role}} {{share}}',
   noFlag: 'none',
   summaryTitle: 'Who answers for it',
   summaryNone: 'No ownership flag is raised.',

@@ -25,6 +25,10 @@ describe('what may be said of a series', () => {
     [series(50, 55, 60, 62), 'Direction so far: downwards, 62.0 to 50.0 over 4 quarters'],
     [series(50, 70, 50), 'Direction so far: none, 50.0 to 50.0 over 3 quarters'],
     [series(60, 50, 40, 30, 20), '5 quarters: index 20.0 in Q3 2025, 60.0 in Q3 2026'],
+    [
+      [snapshotOf({ index: 62, asOf: '2026-11-23' }), ...series(60, 50)],
+      'Direction so far: upwards, 50.0 to 62.0 over 3 snapshots',
+    ],
   ])('%#', (rows, title) => {
     expect(seriesTitle(rows)).toBe(title);
     expect(seriesTitle(rows)).not.toMatch(/trend/i);

@@ -1,7 +1,7 @@
 import { t } from './scores-words.js';
 import type { DomainScore, SnapshotRow } from './scores-words.js';
 import { bandName } from '../../ui/bands.js';
-import { formatIndex, quarterLabel } from '../../ui/format.js';
+import { formatIndex, isQuarterEnd, quarterLabel } from '../../ui/format.js';
 
 /** The chosen snapshot, and the one before it; the list is newest first. */
 export function chosen(rows: readonly SnapshotRow[], asOf: string | undefined) {
@@ -18,7 +18,10 @@ export function seriesTitle(rows: readonly SnapshotRow[]): string {
   const newest = rows[0];
   if (!oldest || !newest) return '';
   const values = {
-    count: rows.length,
+    // A snapshot taken in between is none of the quarters.
+    span: t(rows.every(({ asOf }) => isQuarterEnd(asOf)) ? 'quarters' : 'snapshots', {
+      count: rows.length,
+    }),
     first: formatIndex(oldest.index),
     last: formatIndex(newest.index),
     firstQuarter: quarterLabel(oldest.asOf),

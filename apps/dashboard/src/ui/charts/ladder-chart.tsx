@@ -7,21 +7,25 @@ import { useElementWidth } from '../element-width.js';
 
 const t = texts('ladder', {
   summary: 'Band {{level}} of 4, {{band}}.',
-  ghost: 'Last quarter: {{band}}.',
+  ghost: '{{before}}: {{band}}.',
   interval: 'The unknown facts leave {{low}} to {{high}} possible.',
-  lastQuarter: 'last quarter',
   possible: 'possible',
 });
 
 const ink = ['#15171c', '#15171c', '#15171c', '#ffffff', '#ffffff'];
 
-export function LadderChart(input: LadderInput) {
+interface LadderChartProps extends LadderInput {
+  /** When the ghost's band was taken, such as Q2 2026. */
+  before: string;
+}
+
+export function LadderChart({ before, ...input }: LadderChartProps) {
   const [frame, width] = useElementWidth<HTMLDivElement>(340);
   const scene = ladderScene(input, width);
   const summary = [
     t('summary', { level: input.level, band: bandName(input.level) }),
     input.previous !== null && input.previous !== input.level
-      ? t('ghost', { band: bandName(input.previous) })
+      ? t('ghost', { before, band: bandName(input.previous) })
       : '',
     scene.bracket ? t('interval', { low: bandName(input.low), high: bandName(input.high) }) : '',
   ]
@@ -83,7 +87,7 @@ export function LadderChart(input: LadderInput) {
                 fontSize={12}
                 style={{ fill: 'var(--ink-soft)' }}
               >
-                {t('lastQuarter')}
+                {before}
               </text>
             )}
           </g>

@@ -14,6 +14,7 @@ import {
   formatIndex,
   formatInstant,
   formatNumber,
+  isQuarterEnd,
   quarterLabel,
 } from '../../../ui/format.js';
 import { movement } from '../../../ui/movement.js';
@@ -42,7 +43,9 @@ export function Stamp({ rows, current, defaultEmphasis, onAsOf }: StampProps) {
         >
           {rows.map(({ asOf }) => (
             <option key={asOf} value={asOf}>
-              {quarterLabel(asOf)} · {formatDate(asOf)}
+              {isQuarterEnd(asOf)
+                ? `${quarterLabel(asOf)} · ${formatDate(asOf)}`
+                : formatDate(asOf)}
             </option>
           ))}
         </select>
@@ -260,6 +263,7 @@ export function Summary({ current, previous, snapshot, live, model, takeSnapshot
       <LadderChart
         level={levelOf(result.band)}
         previous={previous ? levelOf(previous.band) : null}
+        before={previous ? quarterLabel(previous.asOf) : ''}
         low={levelOf(result.intervalLow)}
         high={levelOf(result.intervalHigh)}
       />

@@ -81,7 +81,7 @@ describe('an organisation’s overview', () => {
     expect(term('Since Q2 2026')).toHaveTextContent('▲ up from Reactive');
     expect(term('Confidence')).toHaveTextContent('medium');
     expect(
-      screen.getByRole('img', { name: /Band 2 of 4, Emerging\. Last quarter: Reactive/ }),
+      screen.getByRole('img', { name: /Band 2 of 4, Emerging\. Q2 2026: Reactive/ }),
     ).toBeInTheDocument();
   });
 
