@@ -65,7 +65,7 @@ describe('signing in', () => {
     expect(statuses[0]).toBe(401);
     expect(statuses.at(-1)).toBe(429);
     expect((await attempt({ email, password })).status).toBe(200);
-  }, 30_000);
+  }, 180_000);
 });
 
 describe('signing out', () => {
