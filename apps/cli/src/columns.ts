@@ -1,13 +1,18 @@
-/** Lays rows out in columns as wide as their widest cell; numbers stand to the right. */
+import { stripVTControlCharacters } from 'node:util';
+
+const widthOf = (cell: string): number => stripVTControlCharacters(cell).length;
+
+/** Lays rows out in columns as wide as their widest cell; numbers stand to the right. Cells may carry colours. */
 export function columns(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) =>
-    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
+    Math.max(widthOf(title), ...rows.map((row) => widthOf(row[column] ?? ''))),
   );
   const line = (row: readonly string[]) =>
     row
       .map((cell, column) => {
-        const width = widths[column] ?? 0;
-        return /^[-\d.–]+$/.test(cell) ? cell.padStart(width) : cell.padEnd(width);
+        const gap = ' '.repeat((widths[column] ?? 0) - widthOf(cell));
+        const number = /^[-−+\d.–%]+$/.test(stripVTControlCharacters(cell));
+        return number ? gap + cell : cell + gap;
       })
       .join('  ')
       .trimEnd();

@@ -11,6 +11,9 @@ const io: CommandIo = {
   readFile: (path) => readFile(path),
   readStandardInput: () => buffer(process.stdin),
   writeFile: (path, bytes) => writeFile(path, bytes),
+  // The terminal itself knows NO_COLOR and FORCE_COLOR.
+  colour: process.stdout.isTTY && process.stdout.hasColors(),
+  now: () => new Date(),
   async readFolder(path) {
     if (!(await stat(path)).isDirectory()) return null;
     const names = (await readdir(path)).filter((name) => /\.csv$/i.test(name)).sort();

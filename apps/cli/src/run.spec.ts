@@ -1,35 +1,5 @@
 import { run } from './run.js';
-import type { CommandIo } from './command.js';
-
-const text = (value: string) => new TextEncoder().encode(value);
-
-function harness(files: Record<string, Uint8Array> = {}, standardInput = '') {
-  const written: Record<string, Uint8Array> = {};
-  let out = '';
-  let err = '';
-  const io: CommandIo = {
-    out: (more) => (out += more),
-    err: (more) => (err += more),
-    readFile: async (path) => {
-      const bytes = files[path];
-      if (!bytes) throw Object.assign(new Error('missing'), { code: 'ENOENT' });
-      return bytes;
-    },
-    readFolder: async (path) => {
-      if (path === 'folder')
-        return new Map(
-          Object.entries(files)
-            .filter(([name]) => name.startsWith('folder/'))
-            .map(([name, bytes]) => [name.slice('folder/'.length), bytes]),
-        );
-      if (!files[path]) throw Object.assign(new Error('missing'), { code: 'ENOENT' });
-      return null;
-    },
-    readStandardInput: async () => text(standardInput),
-    writeFile: async (path, bytes) => void (written[path] = bytes),
-  };
-  return { io, written, out: () => out, err: () => err };
-}
+import { bytesOf as text, commandHarness as harness } from './command.fixture.js';
 
 const small = `
 organisation: { name: Tiny }

@@ -1,9 +1,12 @@
+import { DomainError } from '@rolewright/domain';
 import { UsageError, type Command, type CommandIo, type ExitCode } from './command.js';
+import { completionCommand } from './commands/completion.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { ownershipCommand } from './commands/ownership.command.js';
 import { schemaCommand } from './commands/schema.command.js';
 import { scoreCommand } from './commands/score.command.js';
 import { workbookCommand } from './commands/workbook.command.js';
+import { commandHelp, help, usageOf } from './help.js';
 import { parseArguments } from './parse-arguments.js';
 import { describeFault, InputRefused } from './read-organisation.js';
 
@@ -12,6 +15,7 @@ export const commands: readonly Command[] = [
   ownershipCommand,
   schemaCommand,
   workbookCommand,
+  completionCommand(() => commands),
   migrateCommand,
 ];
 
@@ -22,23 +26,24 @@ const faultsShown = 200;
 export async function run(words: readonly string[], io: CommandIo): Promise<ExitCode> {
   const [name, ...rest] = words;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    io.out(help());
+    io.out(help(commands));
     return name === undefined ? 2 : 0;
   }
   const command = commands.find((candidate) => candidate.name === name);
   if (!command) {
-    io.err(`There is no command "${name}".\n\n${help()}`);
+    const near = nearest(name, commands);
+    io.err(`There is no command "${name}".${near ? ` Is it "${near}"?` : ''}\n\n${help(commands)}`);
     return 2;
   }
   if (rest.includes('--help') || rest.includes('-h')) {
-    io.out(`${usage(command)}\n  ${command.summary}\n`);
+    io.out(commandHelp(command));
     return 0;
   }
   try {
     return await command.run({ ...parseArguments(command, rest), io });
   } catch (error) {
     if (error instanceof UsageError) {
-      io.err(`${error.message}\n${usage(command)}\n`);
+      io.err(`${error.message}\n${usageOf(command)}\n`);
       return 2;
     }
     if (error instanceof InputRefused) {
@@ -51,15 +56,30 @@ export async function run(words: readonly string[], io: CommandIo): Promise<Exit
       );
       return 1;
     }
+    if (error instanceof DomainError && error.code === 'INPUT_INVALID') {
+      io.err(`The input was refused: ${describeDetails(error.details)}\n`);
+      return 1;
+    }
     throw error;
   }
 }
 
-const usage = (command: Command) => `Usage: rolewright ${command.name} ${command.usage}`.trimEnd();
+const describeDetails = (details: Readonly<Record<string, unknown>>): string =>
+  Object.entries(details)
+    .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') : String(value)}`)
+    .join('; ');
 
-function help(): string {
-  const lines = commands.map(
-    ({ name, usage: words, summary }) => `  ${`${name} ${words}`.padEnd(28)} ${summary}`,
-  );
-  return `Usage: rolewright COMMAND …\n\n${lines.join('\n')}\n\nFILE: YAML, JSON, an XLSX workbook, a ZIP or a folder of CSV files; - reads standard input.\nExit code: 0 done, 1 the input was refused, 2 wrong usage.\n`;
+/** The command that a slip of a letter or two was meant to be. */
+function nearest(word: string, known: readonly Command[]): string | undefined {
+  return known.find(
+    ({ name }) => (word.length > 2 && name.startsWith(word)) || isOneSlipAway(word, name),
+  )?.name;
+}
+
+function isOneSlipAway(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start += 1;
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  return restA.slice(1) === restB.slice(1) || restA === restB.slice(1) || restA.slice(1) === restB;
 }

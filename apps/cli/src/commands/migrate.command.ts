@@ -5,6 +5,7 @@ export const migrateCommand: Command = {
   name: 'migrate',
   usage: '',
   summary: 'Brings the database of DATABASE_URL (an administrator) up to date.',
+  examples: ['DATABASE_URL=postgres://postgres@localhost/rolewright rolewright migrate'],
   operands: 0,
   options: {},
   async run({ io }) {

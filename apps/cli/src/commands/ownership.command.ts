@@ -1,15 +1,16 @@
 import { maturityModel } from '@rolewright/catalogue';
 import { analyseOwnership, type OwnershipResult } from '@rolewright/domain';
 import { columns, shown } from '../columns.js';
-import type { Command } from '../command.js';
+import { type Command, jsonOption } from '../command.js';
 import { readOrganisation } from '../read-organisation.js';
 
 export const ownershipCommand: Command = {
   name: 'ownership',
   usage: 'FILE [--json]',
   summary: 'Who owns what, agreement, flags and handoffs of an organisation file.',
+  examples: ['rolewright ownership acme.yaml', 'rolewright ownership acme.yaml --json'],
   operands: 1,
-  options: { json: 'flag' },
+  options: { json: jsonOption },
   async run({ operands: [path = '-'], options, io }) {
     const result = analyseOwnership(await readOrganisation(path, io), maturityModel);
     io.out(options['json'] ? `${JSON.stringify(result, null, 2)}\n` : readable(result));

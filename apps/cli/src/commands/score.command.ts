@@ -1,15 +1,16 @@
 import { maturityModel } from '@rolewright/catalogue';
 import { bindingSentence, score, type ScoreResult } from '@rolewright/domain';
 import { columns, shown } from '../columns.js';
-import type { Command } from '../command.js';
+import { type Command, jsonOption } from '../command.js';
 import { readOrganisation } from '../read-organisation.js';
 
 export const scoreCommand: Command = {
   name: 'score',
   usage: 'FILE [--json]',
   summary: 'Band, index, confidence and domains of an organisation file.',
+  examples: ['rolewright score acme.yaml', 'rolewright score acme.yaml --json | jq .band'],
   operands: 1,
-  options: { json: 'flag' },
+  options: { json: jsonOption },
   async run({ operands: [path = '-'], options, io }) {
     const file = await readOrganisation(path, io);
     const result = score(file, maturityModel);

@@ -6,6 +6,7 @@ export const workbookCommand: Command = {
   name: 'workbook',
   usage: 'FILE',
   summary: 'Writes a blank workbook to fill in and import.',
+  examples: ['rolewright workbook blank.xlsx'],
   operands: 1,
   options: {},
   async run({ operands: [path = ''], io }) {
