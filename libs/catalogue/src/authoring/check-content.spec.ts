@@ -128,8 +128,8 @@ describe('a planted fault', () => {
     ['a file that nothing reads', (raw) => (raw['notes.yaml'] = {}), /notes\.yaml: nothing reads/],
     [
       'a pain for an unknown persona',
-      (raw) => file<Pain>(raw, painPath).personas.push('P9'),
-      /persona P9/,
+      (raw) => file<Pain>(raw, painPath).personas.push('P99'),
+      /persona P99/,
     ],
     [
       'a pain without a section',
@@ -178,7 +178,7 @@ describe('a planted fault', () => {
     const faults = faultsAfter((raw) => {
       file<Model>(raw, 'model.yaml').domains[0]!.weight = 9;
       delete file<Text>(raw, 'domains/rev.yaml').criteria['O4'];
-      file<Pain>(raw, painPath).personas.push('P9');
+      file<Pain>(raw, painPath).personas.push('P99');
     });
     expect(faults).toHaveLength(3);
   });

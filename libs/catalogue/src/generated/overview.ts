@@ -239,6 +239,55 @@ export const personas: readonly Persona[] = [
     "wants": "Policy that can be built once and switched on for everyone.",
     "asks": "Which guardrails are mandatory, and who told us so?",
     "painPoint": "Builds controls without knowing which rule they serve."
+  },
+  {
+    "id": "P4",
+    "name": "Sales engineering lead",
+    "wants": "Answers about AI that are ready before the buyer asks, and one place to send the new ones.",
+    "asks": "May I send this sentence to a customer today, and who stands behind it?",
+    "painPoint": "Loses days of a deal to questions that were answered for the previous one."
+  },
+  {
+    "id": "P5",
+    "name": "Trust and safety lead",
+    "wants": "A single door for reports of misuse, and somebody behind it who may act.",
+    "asks": "When a report says that the assistant is being abused, whose hour starts to run?",
+    "painPoint": "Sees misuse first and has no switch to turn."
+  },
+  {
+    "id": "P6",
+    "name": "Privacy lead",
+    "wants": "To know every collection that AI may read, and that its access rights were tried out.",
+    "asks": "Would the assistant show this file to somebody who could not open it?",
+    "painPoint": "Approves a purpose and cannot see what the index does with it."
+  },
+  {
+    "id": "P7",
+    "name": "Risk and compliance lead",
+    "wants": "Records that renew themselves with the work and show their age.",
+    "asks": "Which of these records would still be true if somebody checked this morning?",
+    "painPoint": "Spends the weeks before each audit chasing people for the same files."
+  },
+  {
+    "id": "P8",
+    "name": "Machine learning lead",
+    "wants": "Fixed model versions, fair warning of changes and a test that decides.",
+    "asks": "Did our system change, or did the model beneath it?",
+    "painPoint": "Explains shifts in behaviour that nobody in the company caused."
+  },
+  {
+    "id": "P9",
+    "name": "Detection lead",
+    "wants": "Few, complete AI logs that answer the questions of an investigation.",
+    "asks": "Could I rebuild what the assistant said and did on a given day?",
+    "painPoint": "Stores a great deal and is asked for the field that is missing."
+  },
+  {
+    "id": "P10",
+    "name": "Business process owner",
+    "wants": "Overseers who have the time, the training and the right to say no to the machine.",
+    "asks": "If the system is wrong about a person, who can stop it before it takes effect?",
+    "painPoint": "Has signed for oversight that was designed by others."
   }
 ];
 
@@ -324,6 +373,90 @@ export const triggers: readonly Trigger[] = [
     "severity": "high",
     "fact": "Leadership asks for a single position on AI security and receives separate assurances from each team.",
     "firstMove": "Score what is known, print the uncertainty beside it, and name the two or three decisions that bind the result."
+  },
+  {
+    "id": "T3",
+    "name": "Buyer review",
+    "severity": "high",
+    "fact": "A customer's security team has sent its questions on AI, and the contract waits for the reply.",
+    "firstMove": "Sort the questions by the role that can vouch for the answer, and give each open one a name and a day."
+  },
+  {
+    "id": "T4",
+    "name": "Release date",
+    "severity": "high",
+    "fact": "An AI feature has a public date, and its security review has not begun or has just produced findings.",
+    "firstMove": "Agree in one meeting who may let it pass, with which conditions, and until when they must be met."
+  },
+  {
+    "id": "T5",
+    "name": "Spike of misuse",
+    "severity": "high",
+    "fact": "Reports of abuse of an AI feature rise quickly and arrive through several doors.",
+    "firstMove": "Put one person in command for this wave and record the minute at which each report found its owner."
+  },
+  {
+    "id": "T6",
+    "name": "Agent leaves the pilot",
+    "severity": "high",
+    "fact": "An agent that was tried by a small group is to act on real accounts for everyone.",
+    "firstMove": "List what it may do today, strike what the pilot never used, and try out the stop before the switch."
+  },
+  {
+    "id": "T7",
+    "name": "New collection",
+    "severity": "high",
+    "fact": "Another store of documents is about to be connected to an assistant or a search index.",
+    "firstMove": "Ask three people with different rights the same questions and compare what the assistant shows them."
+  },
+  {
+    "id": "T8",
+    "name": "Published bypass",
+    "severity": "high",
+    "fact": "A way round the kind of filter that you rely on has become public knowledge.",
+    "firstMove": "Try it on your own systems this week, note where it worked, and name who closes each hole."
+  },
+  {
+    "id": "T9",
+    "name": "Audit",
+    "severity": "moderate",
+    "fact": "An auditor or an assessor has announced a date and a list of wanted records.",
+    "firstMove": "Sort the records by their age and renew those that belong to the heaviest domains before the others."
+  },
+  {
+    "id": "T10",
+    "name": "Spend review",
+    "severity": "high",
+    "fact": "Invoices, card payments or sign-on records show AI services that are missing from the inventory.",
+    "firstMove": "Compare the three lists line by line and invite each unknown owner to a short intake without blame."
+  },
+  {
+    "id": "T11",
+    "name": "Notice from a provider",
+    "severity": "moderate",
+    "fact": "A model provider announces a new version, a retirement date or changed terms.",
+    "firstMove": "Find every system that calls the model, rerun its regression tests, and let one role decide on the move."
+  },
+  {
+    "id": "T12",
+    "name": "Incident without a trail",
+    "severity": "high",
+    "fact": "Responders asked what an AI system had done, and the records could not tell them.",
+    "firstMove": "Write down the five questions that could not be answered and turn each into a required field."
+  },
+  {
+    "id": "T13",
+    "name": "Question about human oversight",
+    "severity": "high",
+    "fact": "A regulator, a buyer or a works council asks who can overrule the system and how often this happened.",
+    "firstMove": "Let an appointed overseer stop the system in front of you and measure how long it takes."
+  },
+  {
+    "id": "T14",
+    "name": "Board date",
+    "severity": "moderate",
+    "fact": "The board has put AI security on its agenda, and the report is due in a few weeks.",
+    "firstMove": "Agree on one date of reckoning and one list of measures before anybody writes a slide."
   }
 ];
 
