@@ -9,15 +9,35 @@ export type * from './model/maturity-model.js';
 export * from './facts/organisation-file.js';
 export type * from './scoring/score-result.js';
 export * from './ownership/ownership-result.js';
+export * from './pains/pain-rules.js';
 export { canonicalJson } from './facts/canonical-json.js';
 export { dayNumber, isoDay } from './facts/calendar.js';
 export * from './facts/difference.js';
 export { entryKey, identifyingFields, keyedRows } from './facts/entry-key.js';
+export { type FactReference, factReference } from './facts/fact-reference.js';
 export { fieldHelp } from './facts/field-help.js';
 export { organisationFileJsonSchema } from './facts/organisation-schema.js';
 export * from './facts/parse-organisation-file.js';
 export { type Assessment, assess } from './scoring/assessment.js';
 export { bindingSentence } from './scoring/binding-sentence.js';
+export { explain } from './scoring/explain/explain.js';
+export type * from './scoring/explain/explain-node.js';
+export { nextFact } from './scoring/explain/next-fact.js';
 export { explainDomain } from './scoring/explain-domain.js';
 export { engineVersion, score, scoreOf } from './scoring/score.js';
 export { analyseOwnership, ownershipOf } from './ownership/analyse-ownership.js';
+export {
+  exportFormat,
+  exportText,
+  seal,
+  type Seal,
+  type SealContent,
+  type SealExport,
+  type Signature,
+} from './seals/seal.js';
+export {
+  readExport,
+  type Verification,
+  type VerificationFault,
+  verifyExport,
+} from './seals/verify.js';

@@ -31,6 +31,7 @@ it('explains every criterion, in the order of the model', () => {
     validUntil: null,
     grade: null,
     source: null,
+    facts: [],
   });
 });
 
@@ -45,6 +46,13 @@ it('says what was seen, when, how well and until when', () => {
     validUntil: daysAgo(10 - 180),
     grade: 'document',
     source: 'wiki/42',
+    facts: [
+      {
+        section: 'observations',
+        row: 0,
+        text: `LOG R1 was seen to hold on ${daysAgo(10)}, and counts until ${daysAgo(10 - 180)} (document, wiki/42).`,
+      },
+    ],
   });
 });
 

@@ -1,5 +1,6 @@
 import { dayNumber, isoDay } from '../facts/calendar.js';
 import type { Observation, OrganisationFile } from '../facts/organisation-file.js';
+import { type FactReference, factReference } from '../facts/fact-reference.js';
 import { DomainError } from '../access/index.js';
 import type { CriterionDefinition, MaturityModel } from '../model/maturity-model.js';
 import { type Assessment, assess } from './assessment.js';
@@ -54,6 +55,7 @@ function explain(
       validUntil: derived.validUntil === null ? null : isoDay(derived.validUntil),
       grade: index.compiled.model.derivation.registerGrade,
       source: criterion.derivedFrom ?? null,
+      facts: registerFacts(index.file, index.compiled.model, criterion, domainId),
     };
   }
   const row = index.file.observations?.[table.observation[cell] as number];
@@ -66,6 +68,7 @@ function explain(
       validUntil: null,
       grade: null,
       source: null,
+      facts: [],
     };
   }
   return {
@@ -76,7 +79,30 @@ function explain(
     validUntil: isoDay(lastDayOf(row, criterion)),
     grade: grades[table.grade[cell] as number] ?? row.grade,
     source: row.source ?? null,
+    facts: [
+      factReference(
+        index.file,
+        index.compiled.model,
+        'observations',
+        table.observation[cell] as number,
+      ),
+    ],
   };
+}
+
+function registerFacts(
+  file: OrganisationFile,
+  model: MaturityModel,
+  { derivedFrom }: CriterionDefinition,
+  domain: string,
+): FactReference[] {
+  if (derivedFrom === undefined) return [];
+  const rows: readonly ({ domain: string } | { from: string })[] = file[derivedFrom] ?? [];
+  return rows.flatMap((row, at) =>
+    ('from' in row ? row.from : row.domain) === domain
+      ? [factReference(file, model, derivedFrom, at)]
+      : [],
+  );
 }
 
 function whatWasSeen(

@@ -1,3 +1,4 @@
+import type { FactReference } from '../facts/fact-reference.js';
 import type { BandLevel, Grade } from '../model/maturity-model.js';
 
 export type BindingRule = 'mean' | 'breadth' | 'critical-domain' | 'governed-rule';
@@ -64,4 +65,6 @@ export interface CriterionExplanation {
   validUntil: string | null;
   grade: Grade | null;
   source: string | null;
+  /** The single facts that made it so; none where nothing is recorded. */
+  facts: FactReference[];
 }
