@@ -28,16 +28,21 @@ async function readAny(path: string, source: string, io: CommandIo) {
     if (folder) return await readOrganisationFolder(folder);
     return await readOrganisationFile(path, await io.readFile(path));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'ENOENT' && code !== 'EACCES') throw error;
-    throw new InputRefused(source, [
-      {
-        path: '',
-        message: code === 'ENOENT' ? 'There is no such file.' : 'The file may not be read.',
-        mend: 'Check the path and its rights.',
-      },
-    ]);
+    throw unreadable(source, error);
   }
+}
+
+/** What a failed reading of a path means to its user; any other error stays what it is. */
+export function unreadable(source: string, error: unknown): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  const message = {
+    ENOENT: 'There is no such file.',
+    EACCES: 'The file may not be read.',
+    EISDIR: 'This is a folder.',
+  }[code ?? ''];
+  return message === undefined
+    ? error
+    : new InputRefused(source, [{ path: '', message, mend: 'Check the path and its rights.' }]);
 }
 
 /** One fault a line: where, what, and how to mend it. */

@@ -5,6 +5,8 @@ import { migrateCommand } from './commands/migrate.command.js';
 import { ownershipCommand } from './commands/ownership.command.js';
 import { schemaCommand } from './commands/schema.command.js';
 import { scoreCommand } from './commands/score.command.js';
+import { sealCommand } from './commands/seal.command.js';
+import { verifyCommand } from './commands/verify.command.js';
 import { workbookCommand } from './commands/workbook.command.js';
 import { commandHelp, help, usageOf } from './help.js';
 import { parseArguments } from './parse-arguments.js';
@@ -14,6 +16,8 @@ export const commands: readonly Command[] = [
   scoreCommand,
   ownershipCommand,
   schemaCommand,
+  sealCommand,
+  verifyCommand,
   workbookCommand,
   completionCommand(() => commands),
   migrateCommand,
