@@ -1,7 +1,8 @@
 /** Shapes of the catalogue's content. Ids are those of domain.md §1, §2 and §7; texts are plain sentences for readers. */
 
-export type Severity = 'moderate' | 'high';
-export type BandLevel = 0 | 1 | 2 | 3 | 4;
+import type { BandLevel, PainRules, Severity } from '@rolewright/domain';
+
+export type { BandLevel, Severity } from '@rolewright/domain';
 
 /** What one criterion means in one domain. */
 export interface CriterionText {
@@ -79,22 +80,11 @@ export interface PainSection {
   readonly points?: readonly PainPoint[];
 }
 
-/** When an indicator holds: `measure` compared with `value` (shares 0..1, counts, or an index 0..100). */
-export interface IndicatorRule {
-  readonly measure: string;
-  readonly test: 'at-least' | 'below' | 'is';
-  readonly value: number | boolean;
-  readonly handoff?: { readonly from: string; readonly to: string };
-}
-
 /** A pain with every section of domain.md §7. */
-export interface Pain {
-  readonly id: string;
-  readonly title: string;
+export interface Pain extends PainRules {
   readonly badge?: string;
   readonly summary: string;
   readonly category: string;
-  readonly severity: Severity;
   readonly readMinutes: number;
   /** Bands in which it usually appears. */
   readonly bands: readonly BandLevel[];
@@ -124,13 +114,6 @@ export interface Pain {
       PainSection
     >
   >;
-  readonly indicators: readonly {
-    readonly id: string;
-    readonly text: string;
-    readonly rule: IndicatorRule;
-    /** The rule in words. */
-    readonly reads: string;
-  }[];
   readonly noticed: {
     readonly executives: string;
     readonly engineers: string;
@@ -153,23 +136,12 @@ export interface Pain {
     readonly defines: readonly { readonly text: string; readonly domains: readonly string[] }[];
     readonly verbs: readonly string[];
   };
-  readonly nextStep: string;
   readonly services: {
     readonly bestNextMove: readonly string[];
     readonly strongest: readonly string[];
     readonly unaware: string;
   };
   readonly plan: { readonly leadsTo: string; readonly parts: readonly string[] };
-  readonly activation: {
-    readonly bandAtMost: BandLevel;
-    readonly indicatorsAtLeast: number;
-    readonly indicatorsIncludeOneOf: readonly string[];
-    readonly raisedBy: readonly { readonly trigger: string; readonly severity: Severity }[];
-    /** Share of known criteria, 0..1, under which the state is unknown. */
-    readonly unknownBelowCoverage: number;
-    readonly reads: string;
-  };
-  readonly clearance: { readonly cleanSnapshots: number; readonly reads: string };
   /** Ids of related pains. */
   readonly related: readonly string[];
 }

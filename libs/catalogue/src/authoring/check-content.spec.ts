@@ -143,12 +143,12 @@ describe('a planted fault', () => {
     ],
     [
       'an indicator on a missing edge',
-      (raw) => (file<Pain>(raw, painPath).indicators[5]!.rule.handoff!.to = 'EVD'),
+      (raw) => Object.assign(file<Pain>(raw, painPath).indicators[5]!.rule, { to: 'EVD' }),
       /no handoff GOV→EVD/,
     ],
     [
       'an activation by an unknown indicator',
-      (raw) => file<Pain>(raw, painPath).activation.indicatorsIncludeOneOf.push('OI9'),
+      (raw) => (file<Pain>(raw, painPath).activation.when = 'OI9'),
       /indicator OI9/,
     ],
     [

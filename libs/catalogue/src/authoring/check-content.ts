@@ -11,12 +11,12 @@ import {
   triggersSchema,
 } from './content-schemas.js';
 import { painSchema } from './pain-schema.js';
+import { checkPain, checkPainSentences } from './check-pain.js';
 import {
   checkDisciplines,
   checkCrosswalks,
   checkDomainTexts,
   checkModel,
-  checkPain,
 } from './content-rules.js';
 
 export interface CheckedContent {
@@ -93,6 +93,7 @@ export function checkContent(raw: RawContent): ContentCheck {
   faults.push(...checkDisciplines(disciplines), ...checkCrosswalks(crosswalks, model));
   for (const pain of pains)
     faults.push(...checkPain(pain, { model, personas, triggers, disciplines, pains }));
+  faults.push(...checkPainSentences(pains));
   if (faults.length > 0) return { ok: false, faults };
 
   const order = model.domains.map((domain) => domain.id);

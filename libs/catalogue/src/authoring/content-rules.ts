@@ -4,7 +4,7 @@ import type { CheckedContent } from './check-content.js';
 
 type Model = CheckedContent['model'];
 
-function repeated(values: readonly string[]): string[] {
+export function repeated(values: readonly string[]): string[] {
   return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
 }
 
@@ -133,88 +133,5 @@ export function checkCrosswalks(crosswalks: CheckedContent['crosswalks'], model:
       for (const ref of repeated(refs)) say(`${domain}: ${framework} names ${ref} twice`);
     }
   }
-  return faults;
-}
-
-type PainContext = Pick<
-  CheckedContent,
-  'model' | 'personas' | 'triggers' | 'disciplines' | 'pains'
->;
-
-export function checkPain(pain: CheckedContent['pains'][number], context: PainContext): string[] {
-  const faults: string[] = [];
-  const say = (fault: string) => faults.push(`pains/${pain.id}.yaml: ${fault}`);
-  const known = (kind: string, ids: readonly string[], all: readonly string[]) => {
-    for (const id of ids) if (!all.includes(id)) say(`the ${kind} ${id} does not exist`);
-  };
-  const domains = new Map(context.model.domains.map((domain) => [domain.id, domain]));
-  const triggers = context.triggers.triggers.map((trigger) => trigger.id);
-  const sections = Object.values(pain.sections);
-  known(
-    'persona',
-    pain.personas,
-    context.personas.map((persona) => persona.id),
-  );
-  known(
-    'trigger',
-    [
-      ...pain.triggers.map(({ id }) => id),
-      ...pain.activation.raisedBy.map(({ trigger }) => trigger),
-    ],
-    triggers,
-  );
-  known(
-    'pressure',
-    pain.pressures,
-    context.triggers.pressures.map((pressure) => pressure.id),
-  );
-  known(
-    'pain',
-    pain.related,
-    context.pains.map(({ id }) => id).filter((id) => id !== pain.id),
-  );
-  known(
-    'domain',
-    [
-      ...sections
-        .flatMap((section) => section.points ?? [])
-        .flatMap((point) => point.domains ?? []),
-      ...pain.detectionQuestions.map(({ domain }) => domain),
-      ...pain.good.defines.flatMap((entry) => entry.domains),
-    ],
-    [...domains.keys()],
-  );
-  for (const preview of pain.evidencePreviews) {
-    const artifacts = domains.get(preview.domain)?.artifacts.map(({ id }) => id) ?? [];
-    if (!artifacts.includes(preview.artifact))
-      say(`${preview.domain} has no artifact ${preview.artifact}`);
-  }
-  for (const { id, rule } of pain.indicators) {
-    if (!rule.handoff) continue;
-    const { from, to } = rule.handoff;
-    if (!domains.get(from)?.handoffs.some((handoff) => handoff.to === to))
-      say(`${id}: the model has no handoff ${from}→${to}`);
-  }
-  const refs = [
-    ...context.disciplines.disciplines.map(({ id }) => id),
-    ...context.disciplines.functions.map(({ name }) => name),
-  ];
-  known(
-    'reference',
-    sections
-      .flatMap((section) => section.points ?? [])
-      .map(({ ref }) => ref)
-      .filter((ref) => !/^(TF|OF|PQ|HG)\d+$/.test(ref)),
-    refs,
-  );
-  const indicators = pain.indicators.map(({ id }) => id);
-  known('indicator', pain.activation.indicatorsIncludeOneOf, indicators);
-  if (pain.activation.indicatorsAtLeast > indicators.length)
-    say('activation asks for more indicators than there are');
-  for (const kind of ['indicators', 'misconceptions', 'detectionQuestions'] as const) {
-    for (const id of repeated(pain[kind].map((entry) => entry.id))) say(`${kind} hold ${id} twice`);
-  }
-  if (pain.maturityIndicators.map(({ band }) => band).join() !== '0,1,2,3,4')
-    say('maturityIndicators must tell bands 0 to 4 in order');
   return faults;
 }

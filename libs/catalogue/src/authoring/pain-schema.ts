@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { activationRule, indicatorRule } from './pain-rule-schema.js';
 import { text, slug, domainId, ids, severity, bandLevel } from './schema-parts.js';
 
 const point = z.strictObject({
@@ -42,12 +43,7 @@ export const painSchema = z.strictObject({
       z.strictObject({
         id: z.string().regex(/^OI\d+$/),
         text: text(160),
-        rule: z.strictObject({
-          measure: slug,
-          test: z.enum(['at-least', 'below', 'is']),
-          value: z.union([z.number(), z.boolean()]),
-          handoff: z.strictObject({ from: domainId, to: domainId }).optional(),
-        }),
+        rule: indicatorRule,
         reads: text(160),
       }),
     )
@@ -75,12 +71,13 @@ export const painSchema = z.strictObject({
     verbs: z.array(text(100)).min(1),
   }),
   nextStep: text(280),
+  bandSteps: z.array(z.strictObject({ band: bandLevel, nextStep: text(280) })).min(1),
   services: z.strictObject({ bestNextMove: ids, strongest: ids, unaware: text(60) }),
   plan: z.strictObject({ leadsTo: text(60), parts: ids }),
   activation: z.strictObject({
+    bandAtLeast: bandLevel,
     bandAtMost: bandLevel,
-    indicatorsAtLeast: z.int().min(1),
-    indicatorsIncludeOneOf: ids,
+    when: activationRule,
     raisedBy: z.array(z.strictObject({ trigger: z.string(), severity })),
     unknownBelowCoverage: z.number().min(0).max(1),
     reads: text(280),

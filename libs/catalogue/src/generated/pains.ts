@@ -391,9 +391,19 @@ export const pains: readonly Pain[] = [
         "id": "OI3",
         "text": "AI reviews stand still when one particular person is away.",
         "rule": {
-          "measure": "hero-or-truck-number-one",
-          "test": "is",
-          "value": true
+          "any": [
+            {
+              "measure": "organisation-flag",
+              "flag": "HERO",
+              "test": "is",
+              "value": true
+            },
+            {
+              "measure": "truck-number",
+              "test": "is",
+              "value": 1
+            }
+          ]
         },
         "reads": "A hero flag is raised, or the truck number is 1."
       },
@@ -401,7 +411,10 @@ export const pains: readonly Pain[] = [
         "id": "OI4",
         "text": "Governance requests proof, and security has no way to produce it.",
         "rule": {
-          "measure": "evidence-requests-open-over-30-days",
+          "measure": "metric",
+          "domain": "EVD",
+          "metric": "requests-open-over-30-days",
+          "own": true,
           "test": "at-least",
           "value": 3
         },
@@ -411,7 +424,9 @@ export const pains: readonly Pain[] = [
         "id": "OI5",
         "text": "Product teams guess at which point security should be involved.",
         "rule": {
-          "measure": "late-engagement",
+          "measure": "metric",
+          "domain": "REV",
+          "metric": "late-engagement",
           "test": "at-least",
           "value": 0.3
         },
@@ -421,13 +436,11 @@ export const pains: readonly Pain[] = [
         "id": "OI6",
         "text": "The platform builds protections without hearing which policy they serve.",
         "rule": {
-          "measure": "handoff-not-connected",
+          "measure": "handoff-connected",
+          "from": "GOV",
+          "to": "PLT",
           "test": "is",
-          "value": true,
-          "handoff": {
-            "from": "GOV",
-            "to": "PLT"
-          }
+          "value": false
         },
         "reads": "The handoff from governance to the platform is not connected."
       },
@@ -435,7 +448,7 @@ export const pains: readonly Pain[] = [
         "id": "OI7",
         "text": "No role follows an AI control from its start to its end.",
         "rule": {
-          "measure": "decisions-with-one-decider",
+          "measure": "single-decider-share",
           "test": "below",
           "value": 0.8
         },
@@ -585,6 +598,20 @@ export const pains: readonly Pain[] = [
       ]
     },
     "nextStep": "Hold the advertisement back for one quarter. Map the decisions, give each one a single decider, connect the broken handoffs, measure again, and only then decide which part of the advertisement is still a job.",
+    "bandSteps": [
+      {
+        "band": 0,
+        "nextStep": "Stop the search for one week. Ask three people in each function who owns AI intake, review and incidents, and let someone with authority write one name beside each before another system goes live."
+      },
+      {
+        "band": 1,
+        "nextStep": "Keep the vacancy closed and list the questions that the nearest person keeps answering. Give each a permanent role, ask the teams whether they agree, and write it into that role's document."
+      },
+      {
+        "band": 2,
+        "nextStep": "Take the post's text apart. For each duty settle the boundary, the single decider and the handoff to the next team; what is left without a home after that is the honest start of an advertisement."
+      }
+    ],
     "services": {
       "bestNextMove": [
         "AI Security Role Architecture",
@@ -606,13 +633,31 @@ export const pains: readonly Pain[] = [
       ]
     },
     "activation": {
+      "bandAtLeast": 0,
       "bandAtMost": 2,
-      "indicatorsAtLeast": 2,
-      "indicatorsIncludeOneOf": [
-        "OI1",
-        "OI2",
-        "OI7"
-      ],
+      "when": {
+        "all": [
+          {
+            "atLeast": 2,
+            "of": [
+              "OI1",
+              "OI2",
+              "OI3",
+              "OI4",
+              "OI5",
+              "OI6",
+              "OI7"
+            ]
+          },
+          {
+            "any": [
+              "OI1",
+              "OI2",
+              "OI7"
+            ]
+          }
+        ]
+      },
       "raisedBy": [
         {
           "trigger": "T2",
