@@ -37,22 +37,35 @@ const comparison: z.ZodType<Comparison> = z.discriminatedUnion('measure', [
   measured('owner-knownness', { domain: domainId }),
   measured('owner-agreement', { domain: domainId }),
 ]);
+const indicatorId = z.string().regex(/^OI\d+$/, 'an indicator is named by its id, such as OI1');
 
-/** One leaf, or a join of at least two parts. */
-function joined<Leaf>(leaf: z.ZodType<Leaf>): z.ZodType<Joined<Leaf>> {
-  const rule: z.ZodType<Joined<Leaf>> = z.lazy(() =>
-    z.union([
-      leaf,
-      z.strictObject({ all: z.array(rule).min(2) }),
-      z.strictObject({ any: z.array(rule).min(2) }),
-      z.strictObject({ atLeast: z.int().min(1), of: z.array(rule).min(2) }),
-      z.strictObject({ firstKnown: z.array(rule).min(2) }),
-    ]),
-  );
+/**
+ * One leaf, or a join of at least two parts. The shape is chosen by the rule's own keys, since a
+ * union of shapes could only say that none of them fits.
+ */
+function joined<Leaf>(leafOf: (value: unknown) => z.ZodType<Leaf>): z.ZodType<Joined<Leaf>> {
+  const parts = z.array(z.lazy(() => rule)).min(2);
+  const shapes: Readonly<Record<string, z.ZodType<Joined<Leaf>>>> = {
+    all: z.strictObject({ all: parts }),
+    any: z.strictObject({ any: parts }),
+    of: z.strictObject({ atLeast: z.int().min(1), of: parts }),
+    firstKnown: z.strictObject({ firstKnown: parts }),
+  };
+  const rule: z.ZodType<Joined<Leaf>> = z.unknown().transform((value, context): Joined<Leaf> => {
+    const key =
+      typeof value === 'object' && value !== null
+        ? Object.keys(shapes).find((name) => name in value)
+        : undefined;
+    const parsed = (shapes[key ?? ''] ?? leafOf(value)).safeParse(value);
+    if (parsed.success) return parsed.data;
+    for (const { path, message } of parsed.error.issues)
+      context.addIssue({ code: 'custom', path, message });
+    return z.NEVER;
+  });
   return rule;
 }
 
-export const indicatorRule: z.ZodType<IndicatorRule> = joined(comparison);
-export const activationRule: z.ZodType<ActivationRule> = joined(
-  z.union([z.string().regex(/^OI\d+$/), comparison]),
+export const indicatorRule: z.ZodType<IndicatorRule> = joined(() => comparison);
+export const activationRule: z.ZodType<ActivationRule> = joined<string | Comparison>((value) =>
+  typeof value === 'string' ? indicatorId : comparison,
 );
