@@ -5,7 +5,7 @@
  * which arrive as an argument.
  */
 export * from './access/index.js';
-export type * from './model/maturity-model.js';
+export * from './model/maturity-model.js';
 export * from './facts/organisation-file.js';
 export type * from './scoring/score-result.js';
 export * from './ownership/ownership-result.js';
@@ -41,3 +41,4 @@ export {
   type VerificationFault,
   verifyExport,
 } from './seals/verify.js';
+export * from './hiring/index.js';

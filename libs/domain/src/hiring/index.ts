@@ -1,0 +1,4 @@
+export { hiringCase, type HiringOptions } from './hiring-case.js';
+export type { HiringInputs } from './hiring-inputs.js';
+export * from './hiring-result.js';
+export type { HiringRules } from './hiring-rules.js';
