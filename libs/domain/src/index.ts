@@ -42,3 +42,9 @@ export {
   verifyExport,
 } from './seals/verify.js';
 export * from './hiring/index.js';
+export { decisionMatrix } from './ownership/decision-matrix.js';
+export * from './ownership/decision-matrix-result.js';
+export type { TrendRules } from './trends/trend-rules.js';
+export * from './trends/trend.js';
+export { movement, type MovementModels } from './trends/movement.js';
+export * from './trends/movement-result.js';
