@@ -26,6 +26,9 @@ export { nextFact } from './scoring/explain/next-fact.js';
 export { explainDomain } from './scoring/explain-domain.js';
 export { engineVersion, score, scoreOf } from './scoring/score.js';
 export { analyseOwnership, ownershipOf } from './ownership/analyse-ownership.js';
+export type * from './roles/role-analysis.js';
+export * from './roles/role-rules.js';
+export { analyseRole, type RoleInput } from './roles/analyse-role.js';
 export {
   exportFormat,
   exportText,
