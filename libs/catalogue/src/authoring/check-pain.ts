@@ -55,6 +55,7 @@ export function checkPain(pain: CheckedContent['pains'][number], context: PainCo
   const refs = [
     ...context.disciplines.disciplines.map(({ id }) => id),
     ...context.disciplines.functions.map(({ name }) => name),
+    ...domains.keys(),
   ];
   known(
     'reference',
