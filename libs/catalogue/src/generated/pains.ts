@@ -4,6 +4,1058 @@ import type { Pain } from '../content.js';
 
 export const pains: readonly Pain[] = [
   {
+    "id": "abuse-with-no-owner",
+    "title": "Abuse With No Owner",
+    "summary": "Reports that an AI feature is being misused arrive by four doors, are passed on politely, and meet nobody who has the duty and the right to end it.",
+    "category": "Response",
+    "severity": "high",
+    "readMinutes": 6,
+    "bands": [
+      0,
+      1,
+      2
+    ],
+    "personas": [
+      "P5"
+    ],
+    "triggers": [
+      {
+        "id": "T5",
+        "severity": "high",
+        "why": "A wave of misuse does not wait for a meeting. Every hour without an owner adds screenshots, complaints and copies."
+      }
+    ],
+    "pressures": [
+      "abuse"
+    ],
+    "activeReason": "Reports of misuse lie for more than a day before a person takes them on, or several roles consider themselves in command.",
+    "urgency": {
+      "level": "High",
+      "meaning": "The people who misuse the feature learn by the hour. Your own clock starts only when somebody feels responsible.",
+      "offer": "One door for reports, a commander with a deputy for the next wave, and the switch tried out in advance."
+    },
+    "evidencePreviews": [
+      {
+        "domain": "INC",
+        "artifact": "playbook",
+        "shows": "Whether misuse without a break-in counts as an incident, and who says so."
+      },
+      {
+        "domain": "INC",
+        "artifact": "exercise",
+        "shows": "Whether the commander has ever tried to switch the feature off."
+      },
+      {
+        "domain": "HUM",
+        "artifact": "roster-training",
+        "shows": "Who is on duty to step in, also at the weekend."
+      }
+    ],
+    "sections": {
+      "what": {
+        "paragraphs": [
+          "On Saturday users find out how to make the image assistant produce what it must never produce. Support collects eleven tickets, the community manager sees the thread, a researcher writes to a mailbox, and the press office is called on Monday.",
+          "Each recipient acts correctly by their own book. Support closes tickets as \"content\", the security desk answers that no system was breached, the model team notes it for the next training run, and trust and safety bans three accounts.",
+          "By Tuesday the same prompt is used by hundreds. Everyone has touched the case and it still belongs to nobody, because it is neither a vulnerability nor a complaint in the sense that those queues were built for."
+        ],
+        "points": [
+          {
+            "ref": "DET",
+            "text": "Has alarms for stolen passwords and none for a tool that is used as designed, to do harm."
+          },
+          {
+            "ref": "PRD",
+            "text": "Described the intended use in detail and the abuse cases in one line."
+          },
+          {
+            "ref": "RED",
+            "text": "Showed a similar prompt in spring, in a report whose actions are still open."
+          },
+          {
+            "ref": "EXE",
+            "text": "Asks on Monday who is in charge, and is sent four names."
+          }
+        ]
+      },
+      "underestimated": {
+        "paragraphs": [
+          "Misuse is counted in the queue where it lands. Forty support tickets, two mails and one post are three small numbers in three reports, and together they would have been an incident.",
+          "The security team's definition of an incident comes from networks, where something is broken into. An assistant that insults, deceives or reveals on request breaks nothing, so the definition lets it pass.",
+          "Because earlier waves ebbed away by themselves, it seems that the system copes. What coped was the attention span of strangers."
+        ],
+        "points": [
+          {
+            "ref": "Detection",
+            "text": "looks for intruders, while this user is logged in and paying."
+          },
+          {
+            "ref": "Product security",
+            "text": "files the prompt as a known limitation of the model."
+          },
+          {
+            "ref": "Legal",
+            "text": "waits to be told whether anybody was harmed."
+          },
+          {
+            "ref": "Platform",
+            "text": "could close the route in an hour, once somebody with the right to do so asks."
+          }
+        ]
+      },
+      "technical": {
+        "paragraphs": [
+          "The lack of an owner has left its shape in the tools. Follow one report from the last wave through the systems and note where it halts."
+        ],
+        "points": [
+          {
+            "ref": "TF1",
+            "text": "The button \"report this answer\" writes to a table which no alarm reads.",
+            "domains": [
+              "INC",
+              "LOG"
+            ]
+          },
+          {
+            "ref": "TF2",
+            "text": "Support tickets carry no link to the conversation, so nobody can replay what was said.",
+            "domains": [
+              "LOG",
+              "INC"
+            ]
+          },
+          {
+            "ref": "TF3",
+            "text": "There is a switch for the whole product and none for the one tool that is being abused.",
+            "domains": [
+              "INC",
+              "PLT"
+            ]
+          },
+          {
+            "ref": "TF4",
+            "text": "A blocked prompt comes back with a spelling mistake, because the mend was a list of words.",
+            "domains": [
+              "PLT",
+              "EVL"
+            ]
+          },
+          {
+            "ref": "TF5",
+            "text": "The regression run holds no case from the previous wave.",
+            "domains": [
+              "EVL",
+              "INC"
+            ]
+          },
+          {
+            "ref": "TF6",
+            "text": "Rate limits count requests per key, and a shared key belongs to a thousand people.",
+            "domains": [
+              "PLT"
+            ]
+          }
+        ]
+      },
+      "organizational": {
+        "paragraphs": [
+          "On-call rotas exist for availability and for intrusion. The person who is paged for this case has neither a runbook for it nor the right to turn revenue off.",
+          "Two teams may each claim the command, often with good reasons. Trust and safety owns the rules of use, security owns incidents. As long as both are right, each waits for the other at the moment that counts.",
+          "What is learnt has no address either. The review after the wave produces nine actions, of which the model team takes two and nobody the rest."
+        ],
+        "points": [
+          {
+            "ref": "OF1",
+            "text": "Trust and safety: judges cases, and may suspend accounts but not features.",
+            "domains": [
+              "INC"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Security on call: is woken first, and finds no page in the playbook.",
+            "domains": [
+              "INC"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Model team: is expected to mend behaviour, and hears of it in the weekly summary.",
+            "domains": [
+              "EVL"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Communications: speaks for the company before anyone has told it who decides.",
+            "domains": [
+              "INC",
+              "GOV"
+            ]
+          }
+        ]
+      },
+      "enterprise": {
+        "paragraphs": [
+          "A business customer has put your assistant in front of its own customers. When it misbehaves there, the first question concerns your telephone number, and the second one who will call back.",
+          "If the reply comes from support on the third day, the customer's own incident team takes the decision for you and removes the feature.",
+          "Contracts increasingly name hours for such notices. Hours can be met only by an organisation in which the clock has a defined start."
+        ]
+      },
+      "procurement": {
+        "paragraphs": [
+          "Buyers ask about misuse in the section on incidents, and they notice when the answer speaks solely of breaches.",
+          "A convincing reply describes the last case from the report to the lesson, with times. These are the usual forms of the question."
+        ],
+        "points": [
+          {
+            "ref": "PQ1",
+            "text": "Where do our users report harmful output, and who reads it at night?",
+            "domains": [
+              "INC"
+            ]
+          },
+          {
+            "ref": "PQ2",
+            "text": "Within what time does a named person take charge?",
+            "domains": [
+              "INC"
+            ]
+          },
+          {
+            "ref": "PQ3",
+            "text": "Can you switch off one function for us alone?",
+            "domains": [
+              "INC",
+              "PLT"
+            ]
+          },
+          {
+            "ref": "PQ4",
+            "text": "How would you find every other conversation in which this happened?",
+            "domains": [
+              "LOG"
+            ]
+          },
+          {
+            "ref": "PQ5",
+            "text": "Show us a lesson from a past case that became a test.",
+            "domains": [
+              "INC",
+              "EVL"
+            ]
+          }
+        ]
+      },
+      "security": {
+        "paragraphs": [
+          "A report without an owner is free reconnaissance for the next person. The prompt is shared, refined and combined, and the later variants reach tools and data that the first one did not.",
+          "The weak spot is the passage between noticing and acting, and between acting and learning. Both can be watched as handoffs."
+        ],
+        "points": [
+          {
+            "ref": "HG4",
+            "text": "Whoever takes command cannot see the conversations, as no source was prepared for this kind of case.",
+            "domains": [
+              "LOG",
+              "INC"
+            ]
+          },
+          {
+            "ref": "INC",
+            "text": "The wave is over, and its prompts never become part of the tests.",
+            "domains": [
+              "INC",
+              "EVL"
+            ]
+          },
+          {
+            "ref": "HUM",
+            "text": "An overseer sees the odd behaviour first and has no line to the people on call.",
+            "domains": [
+              "HUM",
+              "INC"
+            ]
+          }
+        ]
+      }
+    },
+    "indicators": [
+      {
+        "id": "OI1",
+        "text": "More than a day passes before a report finds its owner.",
+        "rule": {
+          "measure": "metric",
+          "domain": "INC",
+          "metric": "minutes-to-owner",
+          "test": "above",
+          "value": 1440
+        },
+        "reads": "The latest minutes to an owner (85th percentile) are above 1440."
+      },
+      {
+        "id": "OI2",
+        "text": "Several roles believe that they command in such a case.",
+        "rule": {
+          "measure": "domain-flag",
+          "domain": "INC",
+          "flag": "CONTESTED",
+          "test": "is",
+          "value": true
+        },
+        "reads": "AI incidents carry the flag of contested ownership."
+      },
+      {
+        "id": "OI3",
+        "text": "The commander cannot take the decisions that end the misuse.",
+        "rule": {
+          "measure": "authority-gap",
+          "domain": "INC",
+          "test": "at-least",
+          "value": 0.34
+        },
+        "reads": "The authority gap for AI incidents is 34% or more."
+      },
+      {
+        "id": "OI4",
+        "text": "Actions from the last wave are still open.",
+        "rule": {
+          "measure": "metric",
+          "domain": "INC",
+          "metric": "overdue-actions",
+          "test": "at-least",
+          "value": 1
+        },
+        "reads": "At least one follow-up action is overdue."
+      },
+      {
+        "id": "OI5",
+        "text": "Past cases do not turn into tests.",
+        "rule": {
+          "measure": "handoff-connected",
+          "from": "INC",
+          "to": "EVL",
+          "test": "is",
+          "value": false
+        },
+        "reads": "The handoff from incidents to evaluation is not connected."
+      },
+      {
+        "id": "OI6",
+        "text": "Nobody has practised this kind of case in the last half-year.",
+        "rule": {
+          "measure": "artifact-age",
+          "domain": "INC",
+          "artifact": "exercise",
+          "test": "above",
+          "value": 180
+        },
+        "reads": "The exercise report is older than 180 days."
+      }
+    ],
+    "noticed": {
+      "executives": "A journalist's question arrives before the internal report, and the list of people on the call grows while nobody leads it.",
+      "engineers": "The same abusive prompt is pasted into three channels with the words \"is this yours?\", and each channel answers \"not really\".",
+      "topics": [
+        "misuse reports",
+        "kill switches",
+        "account bans",
+        "escalation"
+      ]
+    },
+    "misconceptions": [
+      {
+        "id": "M1",
+        "belief": "Misuse is a content matter and belongs to moderation.",
+        "correction": "Moderators judge single cases. Ending a wave needs somebody who may change or stop the feature."
+      },
+      {
+        "id": "M2",
+        "belief": "Nothing was hacked, so it is no incident.",
+        "correction": "An incident is harm that needs a coordinated response. Write that definition down with three AI examples."
+      },
+      {
+        "id": "M3",
+        "belief": "A better filter makes an owner unnecessary.",
+        "correction": "Someone has to learn that the filter failed, decide what happens tonight, and have it mended for good."
+      }
+    ],
+    "rootCause": "The company defined incidents by their technical cause and never gave one role the command over harm that comes from ordinary use.",
+    "detectionQuestions": [
+      {
+        "id": "DQ1",
+        "domain": "INC",
+        "question": "Who takes command of misuse on a Saturday evening?"
+      },
+      {
+        "id": "DQ2",
+        "domain": "INC",
+        "question": "Who may switch off one AI function without asking further?"
+      },
+      {
+        "id": "DQ3",
+        "domain": "LOG",
+        "question": "Who can call up the conversation behind a report, and how fast?"
+      },
+      {
+        "id": "DQ4",
+        "domain": "EVL",
+        "question": "Who turns last month's misuse into a test?"
+      },
+      {
+        "id": "DQ5",
+        "domain": "INC",
+        "question": "Who tells affected customers, and by which hour?"
+      }
+    ],
+    "maturityIndicators": [
+      {
+        "band": 0,
+        "text": "Misuse is discovered in public and discussed in a hurry."
+      },
+      {
+        "band": 1,
+        "text": "The loudest report is handled by whoever saw it, and the others are closed."
+      },
+      {
+        "band": 2,
+        "text": "A commander is named for office hours, and the switch has to be requested from another team."
+      },
+      {
+        "band": 3,
+        "text": "All doors lead to one queue with an owner within the agreed time, day and night."
+      },
+      {
+        "band": 4,
+        "text": "Minutes to an owner are tracked, each wave ends in tests, and leadership reviews the open actions."
+      }
+    ],
+    "good": {
+      "summary": "However a report comes in, one rota owns it within the hour, can see the conversation, and may switch off the affected function. Each wave leaves behind a few tests and no orphaned actions.",
+      "defines": [
+        {
+          "text": "What counts as an AI incident, including misuse without a breach",
+          "domains": [
+            "INC"
+          ]
+        },
+        {
+          "text": "Who commands, and who stands in",
+          "domains": [
+            "INC"
+          ]
+        },
+        {
+          "text": "Which switches exist and who may use them alone",
+          "domains": [
+            "INC",
+            "PLT"
+          ]
+        },
+        {
+          "text": "Which conversation data responders may open",
+          "domains": [
+            "LOG"
+          ]
+        },
+        {
+          "text": "How a case becomes a test and a design rule",
+          "domains": [
+            "EVL",
+            "REV"
+          ]
+        }
+      ],
+      "verbs": [
+        "Lead every door for reports into one queue",
+        "Give the queue a rota with a deputy",
+        "Stamp the minute of arrival and the minute of ownership",
+        "Try the switch during working hours",
+        "Add each wave's prompts to the regression run"
+      ]
+    },
+    "nextStep": "Name one commander and one deputy for misuse, point the four doors at their queue, and rehearse last month's wave in two hours, including the switch. Then report the minutes to an owner every month.",
+    "bandSteps": [
+      {
+        "band": 0,
+        "nextStep": "Find out through which doors reports come in at all, and name a person who reads every one of them from next Monday on."
+      },
+      {
+        "band": 1,
+        "nextStep": "Merge the doors into a single queue, write a page on what counts as misuse, and settle between security and trust and safety who commands."
+      },
+      {
+        "band": 2,
+        "nextStep": "Grant the commander the right to stop a function, test a deputy at night, and let every closed case hand its prompts to the evaluation team."
+      }
+    ],
+    "services": {
+      "bestNextMove": [
+        "AI Incident Command Setup",
+        "Misuse Exercise"
+      ],
+      "strongest": [
+        "AI Incident Operating Model"
+      ],
+      "unaware": "Tour of the report doors"
+    },
+    "plan": {
+      "leadsTo": "A response with one commander",
+      "parts": [
+        "one queue",
+        "command and deputy",
+        "tested switches",
+        "lessons as tests"
+      ]
+    },
+    "activation": {
+      "bandAtLeast": 0,
+      "bandAtMost": 2,
+      "when": {
+        "any": [
+          "OI1",
+          "OI2"
+        ]
+      },
+      "raisedBy": [],
+      "unknownBelowCoverage": 0.5,
+      "reads": "Active from Unaware to Emerging while the minutes to an owner exceed a day or AI incidents are contested. Below half coverage the state is unknown."
+    },
+    "clearance": {
+      "cleanSnapshots": 2,
+      "reads": "Cleared after two snapshots in a row in which owners were found within a day and only one role held the command."
+    },
+    "related": [
+      "ai-security-role-frankenstein"
+    ]
+  },
+  {
+    "id": "agent-permission-sprawl",
+    "title": "Agent Permission Sprawl",
+    "summary": "Agents keep every right they were ever lent, new tools add more, and no one can list what they could do tonight or who would stop them.",
+    "category": "Access",
+    "severity": "high",
+    "readMinutes": 6,
+    "bands": [
+      0,
+      1,
+      2,
+      3
+    ],
+    "personas": [
+      "P3"
+    ],
+    "triggers": [
+      {
+        "id": "T6",
+        "severity": "high",
+        "why": "Rights that were harmless in a pilot of twelve colleagues become powers over the accounts of all customers in one deployment."
+      }
+    ],
+    "pressures": [
+      "agents"
+    ],
+    "activeReason": "At least a fifth of the renewals for agents' rights are overdue, so the company is relying on grants that nobody has looked at again.",
+    "urgency": {
+      "level": "High",
+      "meaning": "An agent acts at machine speed with whatever it holds. The list of what it holds is growing and is not being read.",
+      "offer": "A matrix of agents and rights, a first round of removals, and a stop that has been tried out."
+    },
+    "evidencePreviews": [
+      {
+        "domain": "AGT",
+        "artifact": "permission-matrix",
+        "shows": "Which agent may do what, on whose behalf, and when this was last confirmed."
+      },
+      {
+        "domain": "AGT",
+        "artifact": "kill-test",
+        "shows": "How many minutes passed between the order to stop and the last action."
+      },
+      {
+        "domain": "PLT",
+        "artifact": "exception-list",
+        "shows": "Which agents run outside the common controls, and until when."
+      }
+    ],
+    "sections": {
+      "what": {
+        "paragraphs": [
+          "The pilot agent needed to read a calendar. Somebody gave it the standard integration account, because creating a narrow one takes a ticket and two days. That account may also write to the customer database.",
+          "A year later the agent books travel, files tickets and answers invoices. Each new tool came with a consent screen, and each screen was approved by the developer who happened to be testing.",
+          "Ask what it can do and you receive the description of what it is meant to do. The two lists have drifted apart, and the difference is exactly what an attacker who steers the agent would be using."
+        ],
+        "points": [
+          {
+            "ref": "PLA",
+            "text": "Runs the framework in which a new tool is one line of configuration."
+          },
+          {
+            "ref": "CLD",
+            "text": "Sees service accounts, and cannot tell which of them have begun to think for themselves."
+          },
+          {
+            "ref": "APP",
+            "text": "Reviewed the first version, when it held two tools."
+          },
+          {
+            "ref": "PRD",
+            "text": "Adds an ability each sprint, since this is what makes the agent useful."
+          }
+        ]
+      },
+      "underestimated": {
+        "paragraphs": [
+          "Access reviews have been done for people for decades, so it feels as if the topic were covered. People change jobs and trigger a review. Agents do not leave, and nobody's manager is asked about them.",
+          "Breadth is convenient. A narrow grant fails visibly on the day when it is too narrow, and a wide one fails invisibly until the day when it matters.",
+          "Demonstrations show the agent doing well. They cannot show the actions which it could take and has not yet been talked into."
+        ],
+        "points": [
+          {
+            "ref": "Platform",
+            "text": "counts agents in production and not the rights behind them."
+          },
+          {
+            "ref": "Engineering",
+            "text": "treats a refused call as an error to be mended by a wider scope."
+          },
+          {
+            "ref": "GRC",
+            "text": "has a yearly access review whose list was drawn from the staff directory."
+          },
+          {
+            "ref": "Leadership",
+            "text": "has been told that a human is in the loop."
+          }
+        ]
+      },
+      "technical": {
+        "paragraphs": [
+          "An export of tokens, service accounts and tool definitions tells most of the story within an afternoon."
+        ],
+        "points": [
+          {
+            "ref": "TF1",
+            "text": "Several agents share one credential, so that no log line can be tied to one of them.",
+            "domains": [
+              "AGT",
+              "LOG"
+            ]
+          },
+          {
+            "ref": "TF2",
+            "text": "A large part of the granted scopes shows no call in the past three months.",
+            "domains": [
+              "AGT"
+            ]
+          },
+          {
+            "ref": "TF3",
+            "text": "Agents pass tasks to other agents, and the receiver acts with its own wider rights.",
+            "domains": [
+              "AGT",
+              "PLT"
+            ]
+          },
+          {
+            "ref": "TF4",
+            "text": "Tools are described in text that the agent reads, and an outside service may change this text.",
+            "domains": [
+              "AGT",
+              "MOD"
+            ]
+          },
+          {
+            "ref": "TF5",
+            "text": "Stopping means deleting a deployment, while sessions and queued jobs go on working.",
+            "domains": [
+              "AGT",
+              "INC"
+            ]
+          },
+          {
+            "ref": "TF6",
+            "text": "The confirmation dialogue shows a summary written by the agent itself.",
+            "domains": [
+              "HUM",
+              "AGT"
+            ]
+          }
+        ]
+      },
+      "organizational": {
+        "paragraphs": [
+          "Granting is spread over many hands and revoking is in none. Developers click consent, administrators add roles, vendors ship connectors. The person who would take rights away would break a colleague's demo.",
+          "Renewal reminders go to the team that asked for the right. That team has no wish to lose it and confirms the list unread, or lets the date pass.",
+          "The platform lead appears as the owner on the slide. In practice the lead can slow down new grants, and has no mandate over those which business units hold already."
+        ],
+        "points": [
+          {
+            "ref": "OF1",
+            "text": "Platform lead: should keep rights small, and may not remove one against a product team.",
+            "domains": [
+              "AGT"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Security: must agree to a widening, and is asked after it was deployed.",
+            "domains": [
+              "AGT",
+              "REV"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Overseers: are expected to catch wrong actions that leave no trace on their screen.",
+            "domains": [
+              "HUM"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Incident command: relies on a stop that it has never operated.",
+            "domains": [
+              "INC",
+              "AGT"
+            ]
+          }
+        ]
+      },
+      "enterprise": {
+        "paragraphs": [
+          "A customer that lets your agent into its systems sees it as a contractor with a badge. It expects a list of doors that the badge opens and a day on which the badge ends.",
+          "When a right turns out to be wider than described, the customer will not argue about language models. It will ask who approved the width.",
+          "Customers with mature identity teams begin to refuse agents with shared credentials outright, however good the product is."
+        ]
+      },
+      "procurement": {
+        "paragraphs": [
+          "Questions about agents have moved from \"do you use them\" to rights, limits and stops. The buyer's identity team is writing them now.",
+          "Answer with the matrix and with a test report. A policy alone will be followed by a second round."
+        ],
+        "points": [
+          {
+            "ref": "PQ1",
+            "text": "Which actions can the agent carry out without a person confirming them?",
+            "domains": [
+              "AGT",
+              "HUM"
+            ]
+          },
+          {
+            "ref": "PQ2",
+            "text": "Does each agent have an identity of its own?",
+            "domains": [
+              "AGT"
+            ]
+          },
+          {
+            "ref": "PQ3",
+            "text": "How often are its rights renewed, and by whom?",
+            "domains": [
+              "AGT"
+            ]
+          },
+          {
+            "ref": "PQ4",
+            "text": "How quickly can it be stopped, and when did you last try?",
+            "domains": [
+              "AGT",
+              "INC"
+            ]
+          },
+          {
+            "ref": "PQ5",
+            "text": "Can we see a record of each action it took in our name?",
+            "domains": [
+              "LOG"
+            ]
+          }
+        ]
+      },
+      "security": {
+        "paragraphs": [
+          "Somebody who can place text where the agent reads it (a mail, a page, a ticket) borrows the agent's rights. Every unused scope is therefore reach that you maintain for strangers.",
+          "Two passages decide whether this remains a nuisance. The limits must be enforced outside the agent, and its actions must be recognisable as its own."
+        ],
+        "points": [
+          {
+            "ref": "AGT",
+            "text": "A right was refused in the matrix, and the platform does not enforce the refusal.",
+            "domains": [
+              "AGT",
+              "PLT"
+            ]
+          },
+          {
+            "ref": "LOG",
+            "text": "Actions are logged under a shared account, and the investigation ends there.",
+            "domains": [
+              "AGT",
+              "LOG"
+            ]
+          },
+          {
+            "ref": "HUM",
+            "text": "A new tool goes live before the overseers know that it exists.",
+            "domains": [
+              "AGT",
+              "HUM"
+            ]
+          }
+        ]
+      }
+    },
+    "indicators": [
+      {
+        "id": "OI1",
+        "text": "Renewals of agents' rights are running late.",
+        "rule": {
+          "measure": "metric",
+          "domain": "AGT",
+          "metric": "overdue-recertifications",
+          "test": "at-least",
+          "value": 0.2
+        },
+        "reads": "At least 20% of the renewals are overdue."
+      },
+      {
+        "id": "OI2",
+        "text": "Agents hold rights that they do not use.",
+        "rule": {
+          "measure": "metric",
+          "domain": "AGT",
+          "metric": "unused-scopes",
+          "test": "at-least",
+          "value": 0.3
+        },
+        "reads": "At least 30% of the granted scopes are unused."
+      },
+      {
+        "id": "OI3",
+        "text": "Taking a right away lasts longer than an hour.",
+        "rule": {
+          "measure": "metric",
+          "domain": "AGT",
+          "metric": "revoke-minutes",
+          "test": "above",
+          "value": 60
+        },
+        "reads": "Revoking takes more than 60 minutes."
+      },
+      {
+        "id": "OI4",
+        "text": "The matrix of rights is out of date.",
+        "rule": {
+          "measure": "artifact-age",
+          "domain": "AGT",
+          "artifact": "permission-matrix",
+          "test": "above",
+          "value": 90
+        },
+        "reads": "The matrix of agents and scopes was collected more than 90 days ago."
+      },
+      {
+        "id": "OI5",
+        "text": "The platform does not learn which limits it should enforce.",
+        "rule": {
+          "measure": "handoff-connected",
+          "from": "AGT",
+          "to": "PLT",
+          "test": "is",
+          "value": false
+        },
+        "reads": "The handoff from agent permissions to platform controls is not connected."
+      },
+      {
+        "id": "OI6",
+        "text": "The stop has not been tried for half a year.",
+        "rule": {
+          "measure": "artifact-age",
+          "domain": "AGT",
+          "artifact": "kill-test",
+          "test": "above",
+          "value": 180
+        },
+        "reads": "The test of the stop is older than 180 days."
+      }
+    ],
+    "noticed": {
+      "executives": "Asked which agents can move money or change customer records, the room goes looking for the answer instead of giving it.",
+      "engineers": "A failed call is mended by adding a scope, the pull request has one line, and it is merged by a colleague in four minutes.",
+      "topics": [
+        "scopes",
+        "shared credentials",
+        "tool descriptions",
+        "stop tests"
+      ]
+    },
+    "misconceptions": [
+      {
+        "id": "M1",
+        "belief": "The model is told not to misuse its tools.",
+        "correction": "An instruction can be talked over by the next text that it reads. A right that is absent cannot."
+      },
+      {
+        "id": "M2",
+        "belief": "A human confirms the important actions.",
+        "correction": "Check how many confirmations that person gives per hour and how many they have refused. Then decide which rights to narrow."
+      },
+      {
+        "id": "M3",
+        "belief": "Our identity system takes care of it.",
+        "correction": "It enforces what was granted. Whether the grant is still wanted is a decision, and decisions need an owner and a date."
+      }
+    ],
+    "rootCause": "Granting a right is part of building, and taking it back is part of nobody's work.",
+    "detectionQuestions": [
+      {
+        "id": "DQ1",
+        "domain": "AGT",
+        "question": "Who can show me every right of this agent within ten minutes?"
+      },
+      {
+        "id": "DQ2",
+        "domain": "AGT",
+        "question": "Who may remove a right although the product team objects?"
+      },
+      {
+        "id": "DQ3",
+        "domain": "AGT",
+        "question": "Who stops an agent at night, and with which tool?"
+      },
+      {
+        "id": "DQ4",
+        "domain": "HUM",
+        "question": "Who tells the overseers about a new ability of the agent?"
+      },
+      {
+        "id": "DQ5",
+        "domain": "LOG",
+        "question": "Who can tell one agent's actions from another's in the logs?"
+      }
+    ],
+    "maturityIndicators": [
+      {
+        "band": 0,
+        "text": "Agents run on personal tokens of the people who built them."
+      },
+      {
+        "band": 1,
+        "text": "Somebody tidies the rights up after a fright, and they grow back."
+      },
+      {
+        "band": 2,
+        "text": "New agents are registered with their rights, and the old ones stay as they were."
+      },
+      {
+        "band": 3,
+        "text": "Every agent has an identity and a renewal date, and one role may refuse."
+      },
+      {
+        "band": 4,
+        "text": "Unused rights lapse by themselves, the stop is tested twice a year, and exceptions reach leadership."
+      }
+    ],
+    "good": {
+      "summary": "Each agent has its own identity, a short list of rights that it uses, and a day on which they end unless somebody renews them. Stopping it is a drill that takes minutes and has been done before.",
+      "defines": [
+        {
+          "text": "Who grants, widens and revokes, and who must agree",
+          "domains": [
+            "AGT"
+          ]
+        },
+        {
+          "text": "Which actions always need a person",
+          "domains": [
+            "AGT",
+            "HUM"
+          ]
+        },
+        {
+          "text": "Where limits are enforced outside the model",
+          "domains": [
+            "PLT"
+          ]
+        },
+        {
+          "text": "How an action is tied to one agent in the logs",
+          "domains": [
+            "LOG"
+          ]
+        },
+        {
+          "text": "Who operates the stop, and how often it is tried",
+          "domains": [
+            "AGT",
+            "INC"
+          ]
+        }
+      ],
+      "verbs": [
+        "Export every token, account and tool that an agent can reach",
+        "Strike what was not used for ninety days",
+        "Give each remaining right an end date and a person who renews it",
+        "Give agents separate credentials, the most powerful ones first",
+        "Stop one agent on purpose and take the time"
+      ]
+    },
+    "nextStep": "Build the matrix from exports and not from descriptions, strike the scopes without a call in ninety days, and put a renewal date on the rest. Stop the most powerful agent once, with a watch in hand.",
+    "bandSteps": [
+      {
+        "band": 0,
+        "nextStep": "Ask the cloud and identity teams for all non-human accounts that call a model, and find a human name for each before another agent leaves its pilot."
+      },
+      {
+        "band": 1,
+        "nextStep": "Settle who grants and who revokes, begin the matrix with those agents that can write, and move them off personal tokens."
+      },
+      {
+        "band": 2,
+        "nextStep": "Work off the overdue renewals, give the platform lead the right to let unrenewed grants lapse, and connect the matrix with what is enforced."
+      },
+      {
+        "band": 3,
+        "nextStep": "Let unused scopes end automatically, show the overdue share in the quarterly report, and repeat the stop test with the deputy alone."
+      }
+    ],
+    "services": {
+      "bestNextMove": [
+        "Agent Rights Inventory",
+        "Stop Test"
+      ],
+      "strongest": [
+        "Agent Permission Operating Model"
+      ],
+      "unaware": "Search for running agents"
+    },
+    "plan": {
+      "leadsTo": "A renewal cycle for agents' rights",
+      "parts": [
+        "rights matrix",
+        "removals",
+        "own identities",
+        "tested stop"
+      ]
+    },
+    "activation": {
+      "bandAtLeast": 0,
+      "bandAtMost": 3,
+      "when": "OI1",
+      "raisedBy": [],
+      "unknownBelowCoverage": 0.5,
+      "reads": "Active from Unaware to Operational while at least 20% of the renewals are overdue. Below half coverage the state is unknown."
+    },
+    "clearance": {
+      "cleanSnapshots": 2,
+      "reads": "Cleared when fewer than 20% of the renewals were overdue in two snapshots in a row."
+    },
+    "related": [
+      "ai-security-role-frankenstein"
+    ]
+  },
+  {
     "id": "ai-security-role-frankenstein",
     "title": "AI Security Role Frankenstein",
     "badge": "New",
@@ -671,6 +1723,1079 @@ export const pains: readonly Pain[] = [
       "cleanSnapshots": 2,
       "reads": "Cleared when two snapshots in a row show no active state. One clean quarter only moves it to watch."
     },
-    "related": []
+    "related": [
+      "abuse-with-no-owner",
+      "agent-permission-sprawl",
+      "launch-week-ambush",
+      "questionnaire-stall"
+    ]
+  },
+  {
+    "id": "launch-week-ambush",
+    "title": "Launch-Week Ambush",
+    "summary": "Security first sees the AI feature when the announcement is already written, so every finding is either a crisis or a footnote.",
+    "category": "Delivery",
+    "severity": "high",
+    "readMinutes": 6,
+    "bands": [
+      0,
+      1,
+      2
+    ],
+    "personas": [
+      "P2"
+    ],
+    "triggers": [
+      {
+        "id": "T4",
+        "severity": "high",
+        "why": "A public date turns each late finding into a choice between embarrassment and risk, and that choice is made by whoever is in the room."
+      }
+    ],
+    "pressures": [
+      "launch"
+    ],
+    "activeReason": "At least three in ten reviews were asked for too late to change the design, so what a review finds can only delay or be waved through.",
+    "urgency": {
+      "level": "High",
+      "meaning": "The next release date is already in the calendar. Whatever is found in its last week will be decided under stress.",
+      "offer": "An early-warning list of coming releases, a short entry form, and agreed rules for late findings."
+    },
+    "evidencePreviews": [
+      {
+        "domain": "REV",
+        "artifact": "threat-model",
+        "shows": "Whether threats were considered while the design could still move."
+      },
+      {
+        "domain": "REV",
+        "artifact": "condition-tracker",
+        "shows": "What was let through on a promise, and whether the promise was kept."
+      },
+      {
+        "domain": "INT",
+        "artifact": "tier-record",
+        "shows": "How early the company knew that this feature needed a closer look."
+      }
+    ],
+    "sections": {
+      "what": {
+        "paragraphs": [
+          "On Monday of release week a ticket appears in the review queue with the words \"quick check, launch on Thursday\". The feature reads customer mail and writes replies. It has been built for five months.",
+          "The reviewer finds that the assistant follows instructions hidden in incoming mail. The mend would take three weeks. The blog post is scheduled, the sales team has been trained, and the account managers have named the date to customers.",
+          "So a meeting is called. It ends with a sentence such as \"we accept this for now\", spoken by somebody who may or may not have been entitled to say it, and recorded in a chat that nobody will find in June."
+        ],
+        "points": [
+          {
+            "ref": "PRD",
+            "text": "Did plan the feature early, and had no line in the plan for a security entry."
+          },
+          {
+            "ref": "APP",
+            "text": "Reads the design for the first time in the state in which it will ship."
+          },
+          {
+            "ref": "PRV",
+            "text": "Learns from the demo that personal mail is the input."
+          },
+          {
+            "ref": "SDL",
+            "text": "Has a gate in the pipeline that looks for vulnerable libraries and knows nothing of prompts."
+          }
+        ]
+      },
+      "underestimated": {
+        "paragraphs": [
+          "Most ambushes end well. The feature ships, nothing bad happens that week, and the organisation learns that reviews can be done in three days. The next team plans for three days.",
+          "Late reviews look like a fault of discipline in product teams. In truth those teams were often never told at which point to come, and the people they asked gave different answers.",
+          "The debt is invisible. Conditions that were to be met after the launch live in minutes and chats, and only a list that somebody keeps would show how many are still open."
+        ],
+        "points": [
+          {
+            "ref": "Product security",
+            "text": "counts finished reviews, and not how late each one began."
+          },
+          {
+            "ref": "Engineering",
+            "text": "sees a gatekeeper who turns up at the end, because the end is where they met."
+          },
+          {
+            "ref": "Legal",
+            "text": "receives the terms of use for approval on the day they are to be published."
+          },
+          {
+            "ref": "Leadership",
+            "text": "sees the green status until the week in which it turns red."
+          }
+        ]
+      },
+      "technical": {
+        "paragraphs": [
+          "What a late review leaves behind can be found in the feature itself, months later."
+        ],
+        "points": [
+          {
+            "ref": "TF1",
+            "text": "The model receives untrusted text and trusted instructions in one string, since separating them would have meant a new design.",
+            "domains": [
+              "REV"
+            ]
+          },
+          {
+            "ref": "TF2",
+            "text": "A filter was placed in front as the quick answer, with no measurement of what it stops.",
+            "domains": [
+              "PLT",
+              "EVL"
+            ]
+          },
+          {
+            "ref": "TF3",
+            "text": "Fields needed for an investigation are absent, as logging was the item that could wait.",
+            "domains": [
+              "LOG"
+            ]
+          },
+          {
+            "ref": "TF4",
+            "text": "The service account of the feature holds the rights of the prototype.",
+            "domains": [
+              "AGT",
+              "REV"
+            ]
+          },
+          {
+            "ref": "TF5",
+            "text": "The evaluation ran on the model that was current in spring and not on the one that was shipped.",
+            "domains": [
+              "EVL"
+            ]
+          },
+          {
+            "ref": "TF6",
+            "text": "A feature flag hides the risky part, and three people can turn it on.",
+            "domains": [
+              "CHG"
+            ]
+          }
+        ]
+      },
+      "organizational": {
+        "paragraphs": [
+          "The reviewer holds a duty that begins after all the choices are made. The power to hold a launch exists on paper, and using it once costs so much goodwill that it is used never.",
+          "Product managers are paid for the date. Unless an early entry saves them time, the rational moment to ask is as late as possible, and the system rewards it.",
+          "Because acceptance happens in haste, the person with the strongest voice takes the risk on behalf of someone absent."
+        ],
+        "points": [
+          {
+            "ref": "OF1",
+            "text": "Reviewers: answer for what ships, without knowing what is being built.",
+            "domains": [
+              "REV",
+              "INT"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Product owners: accept risks that belong to the executive, for lack of a rule.",
+            "domains": [
+              "CHG",
+              "GOV"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Privacy: may object, at a moment when an objection has only a price.",
+            "domains": [
+              "RET",
+              "REV"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Operations: inherits the open conditions without having read them.",
+            "domains": [
+              "LOG",
+              "INC"
+            ]
+          }
+        ]
+      },
+      "enterprise": {
+        "paragraphs": [
+          "Customers who were promised the feature hear of a postponement that nobody can explain without admitting how late the question was asked.",
+          "Or they receive it on time, and their own security team finds in a week what yours found on Wednesday. The second conversation is the more expensive one.",
+          "A pattern of short-notice changes also teaches account teams to promise less, and they tell you so only indirectly, through the forecast."
+        ]
+      },
+      "procurement": {
+        "paragraphs": [
+          "Buyers who assess a new AI feature ask for the date of its threat model and the date of its release. The distance between the two says more than the document.",
+          "Expect these questions whenever a feature is younger than the contract."
+        ],
+        "points": [
+          {
+            "ref": "PQ1",
+            "text": "At which stage of development is an AI feature reviewed?",
+            "domains": [
+              "REV"
+            ]
+          },
+          {
+            "ref": "PQ2",
+            "text": "Which findings were open on the day of release?",
+            "domains": [
+              "REV"
+            ]
+          },
+          {
+            "ref": "PQ3",
+            "text": "Who allowed the release with these findings, and on what conditions?",
+            "domains": [
+              "REV",
+              "GOV"
+            ]
+          },
+          {
+            "ref": "PQ4",
+            "text": "Has the personal data in this feature been assessed, and before or after it was built?",
+            "domains": [
+              "RET"
+            ]
+          },
+          {
+            "ref": "PQ5",
+            "text": "How would a later change to this feature be checked?",
+            "domains": [
+              "CHG"
+            ]
+          }
+        ]
+      },
+      "security": {
+        "paragraphs": [
+          "A late finding has one remedy, which is something bolted on in front. The weakness remains inside, and the next change walks past the bolt.",
+          "Attention is also spent where the calendar points. While everyone works on Thursday's release, the quiet feature that went live without any ticket receives none."
+        ],
+        "points": [
+          {
+            "ref": "HG1",
+            "text": "A condition demands a shared protection, and the platform team has never seen the list of conditions.",
+            "domains": [
+              "REV",
+              "PLT"
+            ]
+          },
+          {
+            "ref": "REV",
+            "text": "Monitoring starts without knowing which misuse the reviewer was afraid of.",
+            "domains": [
+              "REV",
+              "LOG"
+            ]
+          },
+          {
+            "ref": "INT",
+            "text": "An entry in the inventory exists for weeks before anybody sends it to review.",
+            "domains": [
+              "INT",
+              "REV"
+            ]
+          }
+        ]
+      }
+    },
+    "indicators": [
+      {
+        "id": "OI1",
+        "text": "Many reviews begin when the design can no longer change.",
+        "rule": {
+          "measure": "metric",
+          "domain": "REV",
+          "metric": "late-engagement",
+          "test": "at-least",
+          "value": 0.3
+        },
+        "reads": "Late requests make up 30% of the reviews or more."
+      },
+      {
+        "id": "OI2",
+        "text": "Promises made for a launch are not kept afterwards.",
+        "rule": {
+          "measure": "metric",
+          "domain": "REV",
+          "metric": "overdue-conditions",
+          "test": "at-least",
+          "value": 1
+        },
+        "reads": "At least one condition of a review is overdue."
+      },
+      {
+        "id": "OI3",
+        "text": "The way from the inventory to the reviewers is interrupted.",
+        "rule": {
+          "measure": "handoff-connected",
+          "from": "INT",
+          "to": "REV",
+          "test": "is",
+          "value": false
+        },
+        "reads": "The handoff from intake to product review is not connected."
+      },
+      {
+        "id": "OI4",
+        "text": "The reviewer carries the duty and lacks the say.",
+        "rule": {
+          "measure": "authority-gap",
+          "domain": "REV",
+          "test": "at-least",
+          "value": 0.34
+        },
+        "reads": "The authority gap of product review is 34% or more."
+      },
+      {
+        "id": "OI5",
+        "text": "AI systems turn up that never passed the entry.",
+        "rule": {
+          "measure": "metric",
+          "domain": "INT",
+          "metric": "found-outside-intake",
+          "test": "at-least",
+          "value": 1
+        },
+        "reads": "At least one system was found outside intake."
+      },
+      {
+        "id": "OI6",
+        "text": "Changes reach users without passing a gate.",
+        "rule": {
+          "measure": "metric",
+          "domain": "CHG",
+          "metric": "ungated-changes",
+          "test": "at-least",
+          "value": 1
+        },
+        "reads": "At least one change went live without a gate."
+      }
+    ],
+    "noticed": {
+      "executives": "The release that was on track last Tuesday needs a decision by tonight, and both options on the slide are bad.",
+      "engineers": "They are asked to redesign a component in the week in which they had planned to fix small errors and write the release notes.",
+      "topics": [
+        "prompt injection",
+        "release dates",
+        "open conditions",
+        "service accounts"
+      ]
+    },
+    "misconceptions": [
+      {
+        "id": "M1",
+        "belief": "Reviews are too slow, so we must make them faster.",
+        "correction": "Measure when they start before you shorten them. A review that begins early can be slow without hurting a single date."
+      },
+      {
+        "id": "M2",
+        "belief": "A mandatory gate before release will solve it.",
+        "correction": "A gate at the end makes ambushes official. Put the entry where the idea is funded, and let the gate confirm that nothing new appeared."
+      },
+      {
+        "id": "M3",
+        "belief": "Product teams avoid security.",
+        "correction": "Ask ten of them where they should go and by when. Different replies mean that the path is missing, whatever their attitude."
+      }
+    ],
+    "rootCause": "There is no agreed point early in a feature's life at which it must be shown, and no rule for who decides when it was not.",
+    "detectionQuestions": [
+      {
+        "id": "DQ1",
+        "domain": "INT",
+        "question": "Who knows today which AI features will be released next quarter?"
+      },
+      {
+        "id": "DQ2",
+        "domain": "REV",
+        "question": "Who may hold a launch back, and when was that last done?"
+      },
+      {
+        "id": "DQ3",
+        "domain": "REV",
+        "question": "Who checks after the release that the conditions were met?"
+      },
+      {
+        "id": "DQ4",
+        "domain": "GOV",
+        "question": "Who accepts a risk that is found three days before the date?"
+      },
+      {
+        "id": "DQ5",
+        "domain": "CHG",
+        "question": "Who decides that a changed feature needs a second look?"
+      }
+    ],
+    "maturityIndicators": [
+      {
+        "band": 0,
+        "text": "Security reads about AI features in the release notes."
+      },
+      {
+        "band": 1,
+        "text": "Teams with a friend in security get a review, usually in the last week."
+      },
+      {
+        "band": 2,
+        "text": "An entry form exists, some teams use it in time, and nobody follows up on conditions."
+      },
+      {
+        "band": 3,
+        "text": "Features enter at planning, the reviewer may block, and conditions have dates and owners."
+      },
+      {
+        "band": 4,
+        "text": "The share of late reviews is reported each quarter, and leadership changes plans because of it."
+      }
+    ],
+    "good": {
+      "summary": "Reviewers know the coming releases a quarter ahead and spend their time where the tier is high. A finding in the last week is rare, and when it happens everyone knows who decides.",
+      "defines": [
+        {
+          "text": "The planning step at which an AI feature must be entered",
+          "domains": [
+            "INT"
+          ]
+        },
+        {
+          "text": "What a reviewer needs to see, and within how many days they answer",
+          "domains": [
+            "REV"
+          ]
+        },
+        {
+          "text": "Who may pass, pass with conditions or block",
+          "domains": [
+            "REV"
+          ]
+        },
+        {
+          "text": "Who accepts what remains open on the release day",
+          "domains": [
+            "GOV"
+          ]
+        },
+        {
+          "text": "Where conditions live, and who closes them",
+          "domains": [
+            "REV",
+            "PLT"
+          ]
+        },
+        {
+          "text": "Which later changes need a fresh look",
+          "domains": [
+            "CHG"
+          ]
+        }
+      ],
+      "verbs": [
+        "Read the roadmap of the next two quarters and tier every AI item on it",
+        "Move the entry form to the moment when budget is given",
+        "Agree on the rule for findings in the last ten days before it is needed",
+        "Keep one list of conditions and read it aloud every two weeks",
+        "Record for each review how early it began"
+      ]
+    },
+    "nextStep": "Walk through the next two quarters of the roadmap with the product leads, tier each AI item, and book the reviews of the highest tier now. Write down who decides on late findings, and record from this week on how many days before release each review began.",
+    "bandSteps": [
+      {
+        "band": 0,
+        "nextStep": "Ask every product lead for the AI items on the roadmap, and have one named reviewer look at the three with the nearest dates."
+      },
+      {
+        "band": 1,
+        "nextStep": "Publish a single entry with one owner, ask for it at the moment of funding, and stop taking review requests by private message."
+      },
+      {
+        "band": 2,
+        "nextStep": "Give the reviewer the right to block, fix the number of days for an answer, and go through overdue conditions with the product owners twice a month."
+      }
+    ],
+    "services": {
+      "bestNextMove": [
+        "AI Product Review Path",
+        "Release Readiness Rules"
+      ],
+      "strongest": [
+        "AI Security Operating Model"
+      ],
+      "unaware": "Roadmap scan for AI features"
+    },
+    "plan": {
+      "leadsTo": "A review path that begins at planning",
+      "parts": [
+        "roadmap scan",
+        "entry point",
+        "rule for late findings",
+        "list of conditions"
+      ]
+    },
+    "activation": {
+      "bandAtLeast": 0,
+      "bandAtMost": 2,
+      "when": "OI1",
+      "raisedBy": [],
+      "unknownBelowCoverage": 0.5,
+      "reads": "Active from Unaware to Emerging while at least 30% of reviews were requested too late. Below half coverage the state is unknown."
+    },
+    "clearance": {
+      "cleanSnapshots": 2,
+      "reads": "Cleared when fewer than three in ten reviews began late in two snapshots in a row."
+    },
+    "related": [
+      "ai-security-role-frankenstein"
+    ]
+  },
+  {
+    "id": "questionnaire-stall",
+    "title": "Questionnaire Stall",
+    "summary": "A buyer's AI questions wait for days while somebody hunts down the people who could answer, and the next buyer's questions start from nothing again.",
+    "category": "Evidence",
+    "severity": "high",
+    "readMinutes": 6,
+    "bands": [
+      0,
+      1,
+      2
+    ],
+    "personas": [
+      "P1",
+      "P4"
+    ],
+    "triggers": [
+      {
+        "id": "T3",
+        "severity": "high",
+        "why": "The signature waits for a reply that no single desk can give, so the age of the request becomes the age of the deal."
+      }
+    ],
+    "pressures": [
+      "sales"
+    ],
+    "activeReason": "Replies to AI questions take longer than ten days, and the work of collecting and vouching for proof has not become an established duty of anyone.",
+    "urgency": {
+      "level": "High",
+      "meaning": "Each open review holds money that the company already counts on, and the buyer is drawing conclusions from the delay itself.",
+      "offer": "A first pack of vouched answers, a named desk for the rest, and a promise about days that can be kept."
+    },
+    "evidencePreviews": [
+      {
+        "domain": "EVD",
+        "artifact": "buyer-pack",
+        "shows": "Which answers may go out today, who vouched for each, and when that ends."
+      },
+      {
+        "domain": "EVD",
+        "artifact": "evidence-register",
+        "shows": "Which proof stands behind an answer, and which answers have none."
+      },
+      {
+        "domain": "INC",
+        "artifact": "playbook",
+        "shows": "Whether the buyer's favourite question, what happens in an incident, has a real answer."
+      }
+    ],
+    "sections": {
+      "what": {
+        "paragraphs": [
+          "A file arrives on a Tuesday with a hundred and forty rows, thirty of them about AI. Sales forwards it to security, security keeps eleven rows and forwards the others, and by Friday four people hold four versions.",
+          "Nobody is idle. The platform engineer writes a careful paragraph about filters, privacy rewrites it, legal strikes half of it. What goes out has been composed for this buyer, and it is filed in the mailbox of whoever sent it.",
+          "Next month another buyer asks the same in other words. The search for the old answer takes an hour, nobody is sure that it is still true, and the writing begins afresh."
+        ],
+        "points": [
+          {
+            "ref": "CMP",
+            "text": "Keeps a spreadsheet of former answers, last opened when its author changed teams."
+          },
+          {
+            "ref": "APP",
+            "text": "Is asked to confirm controls that another team runs."
+          },
+          {
+            "ref": "PRV",
+            "text": "Holds the facts about training data and retention, and learns of the request on day six."
+          },
+          {
+            "ref": "EXE",
+            "text": "Meets the stall as a line in the sales forecast that keeps moving to the next month."
+          }
+        ]
+      },
+      "underestimated": {
+        "paragraphs": [
+          "Every request looks like a single effort for an important customer. Since the effort succeeds in the end, it is remembered as good service rather than as the fifteenth time that the same work was done.",
+          "The delay has no owner, so no one adds it up. Sales measures the deal, security measures its tickets, and the days in which a question lay between two teams appear in neither report.",
+          "A tool for questionnaires is often bought at this point. It retrieves old sentences faster, and with them the doubt whether anyone still stands behind them."
+        ],
+        "points": [
+          {
+            "ref": "GRC",
+            "text": "believes that the answers exist, because they were given once."
+          },
+          {
+            "ref": "Engineering",
+            "text": "treats each question as an interruption and replies when the sprint allows."
+          },
+          {
+            "ref": "Legal",
+            "text": "shortens what nobody can prove, and is blamed for vagueness."
+          },
+          {
+            "ref": "Leadership",
+            "text": "hears that security holds up revenue, and sees no structure behind it."
+          }
+        ]
+      },
+      "technical": {
+        "paragraphs": [
+          "The stall can be read off the material that is lying around. Look at the last three completed questionnaires side by side."
+        ],
+        "points": [
+          {
+            "ref": "TF1",
+            "text": "Two buyers were told two different retention periods for prompts within one quarter.",
+            "domains": [
+              "EVD",
+              "LOG"
+            ]
+          },
+          {
+            "ref": "TF2",
+            "text": "A sentence about red-team tests is pasted from a time before the present model was in use.",
+            "domains": [
+              "EVL",
+              "EVD"
+            ]
+          },
+          {
+            "ref": "TF3",
+            "text": "The diagram of the data flow sent to customers lacks the retrieval index that went live in spring.",
+            "domains": [
+              "RET",
+              "EVD"
+            ]
+          },
+          {
+            "ref": "TF4",
+            "text": "Proof consists of screen images without a date, because no system exports the setting.",
+            "domains": [
+              "PLT",
+              "EVD"
+            ]
+          },
+          {
+            "ref": "TF5",
+            "text": "The list of sub-processors names one model provider, while the gateway's configuration calls three.",
+            "domains": [
+              "MOD"
+            ]
+          },
+          {
+            "ref": "TF6",
+            "text": "Nobody can say which product version an answer described.",
+            "domains": [
+              "INT",
+              "CHG"
+            ]
+          }
+        ]
+      },
+      "organizational": {
+        "paragraphs": [
+          "The person who sends the reply is seldom the person who could be wrong. Sales engineering signs sentences about systems it has never logged in to, and control owners never learn what was promised in their name.",
+          "Priority follows the size of the deal. A large account gets the experts for a week. A small one gets last year's text, although both will hold the company to every word.",
+          "When an answer turns out false, the argument is about who wrote it. The duty to keep it true was never given to anybody, so there is nobody to ask."
+        ],
+        "points": [
+          {
+            "ref": "OF1",
+            "text": "Sales engineering: sets the promised day, without a say over anyone who must deliver.",
+            "domains": [
+              "EVD"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Assurance: collects proof by favour, and cannot refuse a weak one before a deadline.",
+            "domains": [
+              "EVD"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Control owners: are not told which of their records a customer relies upon.",
+            "domains": [
+              "PLT",
+              "LOG"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Incident command: reads in the contract afterwards which notice period was offered.",
+            "domains": [
+              "INC"
+            ]
+          }
+        ]
+      },
+      "enterprise": {
+        "paragraphs": [
+          "A buyer's reviewer has a queue as well. A file that returns after three weeks with empty rows goes to the bottom of it, and the follow-up call takes place without your champion.",
+          "Reviewers compare the reply with your website, with your contract and with last year's file. Differences are rarely read as progress. They are read as two departments that do not talk.",
+          "An honest row with a date (\"planned for May, owner named\") survives such a reading well. A polished row that contradicts another one does not."
+        ]
+      },
+      "procurement": {
+        "paragraphs": [
+          "Procurement teams use time as a test, even when they do not say so. What a company runs every week it can describe in a day.",
+          "Keep the questions below ready with one vouching role each. They return in nearly every file, whatever the wording."
+        ],
+        "points": [
+          {
+            "ref": "PQ1",
+            "text": "Which models process our data, and under whose contract?",
+            "domains": [
+              "MOD"
+            ]
+          },
+          {
+            "ref": "PQ2",
+            "text": "How long do you keep our prompts and the answers to them?",
+            "domains": [
+              "LOG",
+              "RET"
+            ]
+          },
+          {
+            "ref": "PQ3",
+            "text": "When was this feature last attacked on purpose, and what was found?",
+            "domains": [
+              "EVL"
+            ]
+          },
+          {
+            "ref": "PQ4",
+            "text": "How soon will you tell us that the assistant has leaked something of ours?",
+            "domains": [
+              "INC"
+            ]
+          },
+          {
+            "ref": "PQ5",
+            "text": "Who vouches for this reply, and until when does it hold?",
+            "domains": [
+              "EVD"
+            ]
+          }
+        ]
+      },
+      "security": {
+        "paragraphs": [
+          "The hours of the few who understand the systems go into prose. A review waits, a finding ages and a log source stays unchecked, because the same three people are filling in rows.",
+          "Worse is the answer that creates the control. Under a deadline somebody writes that a thing is done quarterly, and from then on the company believes its own file."
+        ],
+        "points": [
+          {
+            "ref": "EVD",
+            "text": "A promise leaves through sales, and the team that must keep it never receives it.",
+            "domains": [
+              "EVD",
+              "PLT"
+            ]
+          },
+          {
+            "ref": "EVD",
+            "text": "Gaps that a questionnaire uncovers are smoothed over in the reply and never reach governance.",
+            "domains": [
+              "EVD",
+              "GOV"
+            ]
+          },
+          {
+            "ref": "LOG",
+            "text": "Log retention is stated from memory, and the store deletes earlier than that.",
+            "domains": [
+              "LOG",
+              "EVD"
+            ]
+          }
+        ]
+      }
+    },
+    "indicators": [
+      {
+        "id": "OI1",
+        "text": "The slower replies to AI questions take more than ten days.",
+        "rule": {
+          "measure": "metric",
+          "domain": "EVD",
+          "metric": "turnaround",
+          "test": "above",
+          "value": 10
+        },
+        "reads": "The latest reading of the turnaround (85th percentile) is above 10 days."
+      },
+      {
+        "id": "OI2",
+        "text": "Most of the proof on file would not survive a question about its date.",
+        "rule": {
+          "measure": "metric",
+          "domain": "EVD",
+          "metric": "fresh-share",
+          "test": "below",
+          "value": 0.75
+        },
+        "reads": "Less than 75% of the evidence is fresh."
+      },
+      {
+        "id": "OI3",
+        "text": "Requests grow old in somebody's inbox.",
+        "rule": {
+          "measure": "metric",
+          "domain": "EVD",
+          "metric": "requests-open-over-30-days",
+          "own": true,
+          "test": "at-least",
+          "value": 3
+        },
+        "reads": "At least three requests for evidence are older than 30 days and unanswered."
+      },
+      {
+        "id": "OI4",
+        "text": "The pack that sales hands out is out of date.",
+        "rule": {
+          "measure": "artifact-age",
+          "domain": "EVD",
+          "artifact": "buyer-pack",
+          "test": "above",
+          "value": 180
+        },
+        "reads": "The pack for buyers was collected more than 180 days ago."
+      },
+      {
+        "id": "OI5",
+        "text": "Asked who keeps the AI answers, people point in different directions.",
+        "rule": {
+          "any": [
+            {
+              "measure": "domain-flag",
+              "domain": "EVD",
+              "flag": "CONTESTED",
+              "test": "is",
+              "value": true
+            },
+            {
+              "measure": "domain-flag",
+              "domain": "EVD",
+              "flag": "UNOWNED",
+              "test": "is",
+              "value": true
+            }
+          ]
+        },
+        "reads": "Evidence and assurance is contested or unowned."
+      },
+      {
+        "id": "OI6",
+        "text": "What questionnaires bring to light goes no further.",
+        "rule": {
+          "measure": "handoff-connected",
+          "from": "EVD",
+          "to": "GOV",
+          "test": "is",
+          "value": false
+        },
+        "reads": "The handoff from evidence to governance is not connected."
+      }
+    ],
+    "noticed": {
+      "executives": "The same deal slips twice, and the reason given is \"security review\". Asked which answer is missing, nobody knows without making three calls.",
+      "engineers": "A message with a pasted table row, no context and \"needed today\" arrives from somebody in sales whom they have never met.",
+      "topics": [
+        "data retention",
+        "sub-processors",
+        "testing",
+        "incident notice"
+      ]
+    },
+    "misconceptions": [
+      {
+        "id": "M1",
+        "belief": "We need a better answer library.",
+        "correction": "A library without an owner per answer ages as fast as a mailbox. Give each answer a vouching role and an end date, then choose where to store it."
+      },
+      {
+        "id": "M2",
+        "belief": "Sales engineering can learn to answer these alone.",
+        "correction": "It can send vouched answers alone. New claims about a control must come from the role that runs the control."
+      },
+      {
+        "id": "M3",
+        "belief": "A certificate will make the questions stop.",
+        "correction": "It shortens the general part. Buyers still ask what this assistant reads, keeps and may do, because that is specific to you."
+      }
+    ],
+    "rootCause": "Proof is produced on request. No role has the standing duty to decide what counts, to keep it current and to say what may be shown.",
+    "detectionQuestions": [
+      {
+        "id": "DQ1",
+        "domain": "EVD",
+        "question": "Who may send an AI answer to a buyer without asking anyone?"
+      },
+      {
+        "id": "DQ2",
+        "domain": "EVD",
+        "question": "Who decides that a piece of proof is too weak to send?"
+      },
+      {
+        "id": "DQ3",
+        "domain": "LOG",
+        "question": "Who tells sales how long prompts are kept?"
+      },
+      {
+        "id": "DQ4",
+        "domain": "MOD",
+        "question": "Who keeps the list of model providers that customers receive?"
+      },
+      {
+        "id": "DQ5",
+        "domain": "GOV",
+        "question": "Who hears about the questions that we could not answer?"
+      }
+    ],
+    "maturityIndicators": [
+      {
+        "band": 0,
+        "text": "The questionnaire travels from inbox to inbox until somebody answers out of politeness."
+      },
+      {
+        "band": 1,
+        "text": "A helpful colleague answers most rows, from memory and from old files."
+      },
+      {
+        "band": 2,
+        "text": "An assurance role exists and has a folder, but control owners deliver late and nothing expires."
+      },
+      {
+        "band": 3,
+        "text": "Standard questions are answered from vouched proof within days, and new ones follow a known path."
+      },
+      {
+        "band": 4,
+        "text": "Answers expire with their proof, turnaround is reported, and repeated gaps lead to decisions."
+      }
+    ],
+    "good": {
+      "summary": "Most rows are answered the same day from a pack in which each sentence has a vouching role and an end date. The few new questions go to one desk, which knows whom to ask and may say \"not yet\".",
+      "defines": [
+        {
+          "text": "What counts as proof of an AI control",
+          "domains": [
+            "EVD"
+          ]
+        },
+        {
+          "text": "Which sentences may leave the company, and who released them",
+          "domains": [
+            "EVD"
+          ]
+        },
+        {
+          "text": "Which control owner supplies which record, and how often",
+          "domains": [
+            "EVD",
+            "PLT",
+            "LOG"
+          ]
+        },
+        {
+          "text": "How a question without an answer reaches those who can decide",
+          "domains": [
+            "EVD",
+            "GOV"
+          ]
+        },
+        {
+          "text": "The notice period for incidents that everyone may quote",
+          "domains": [
+            "INC"
+          ]
+        }
+      ],
+      "verbs": [
+        "Collect the last five questionnaires and mark the questions that recur",
+        "Put one vouching role beside each recurring answer",
+        "Date every answer and let it expire",
+        "Open one desk for new questions, with a promised number of days",
+        "Bring the unanswerable ones to the quarterly report"
+      ]
+    },
+    "nextStep": "Take the last five questionnaires, reduce them to the thirty questions that recur, and have the role that runs each control vouch for its answer with a date. Publish that pack to sales, give the desk behind it one owner, and count the days from then on.",
+    "bandSteps": [
+      {
+        "band": 0,
+        "nextStep": "Put one name over AI questions from buyers, let that person read everything sent out this year, and mark the answers that nobody would sign today."
+      },
+      {
+        "band": 1,
+        "nextStep": "Have sales, risk and engineering agree on that one desk, and turn the ten questions met most often into answers with a vouching role."
+      },
+      {
+        "band": 2,
+        "nextStep": "Let the desk refuse undated proof, agree with each control owner on what is delivered and when, and pass the unanswerable rows to governance."
+      }
+    ],
+    "services": {
+      "bestNextMove": [
+        "AI Evidence Pack",
+        "Buyer Assurance Path"
+      ],
+      "strongest": [
+        "AI Assurance Operating Model"
+      ],
+      "unaware": "Questionnaire readiness check"
+    },
+    "plan": {
+      "leadsTo": "A pack for buyers with an owner",
+      "parts": [
+        "recurring questions",
+        "vouching roles",
+        "end dates",
+        "a desk with promised days"
+      ]
+    },
+    "activation": {
+      "bandAtLeast": 0,
+      "bandAtMost": 2,
+      "when": {
+        "all": [
+          "OI1",
+          {
+            "measure": "domain-level",
+            "domain": "EVD",
+            "test": "below",
+            "value": 3
+          }
+        ]
+      },
+      "raisedBy": [],
+      "unknownBelowCoverage": 0.5,
+      "reads": "Active from Unaware to Emerging while the turnaround (85th percentile) exceeds 10 days and evidence and assurance is below Operational. Below half coverage the state is unknown."
+    },
+    "clearance": {
+      "cleanSnapshots": 2,
+      "reads": "Cleared after two snapshots in a row in which replies stayed within ten days or the proof desk had become Operational."
+    },
+    "related": [
+      "ai-security-role-frankenstein"
+    ]
   }
 ];
