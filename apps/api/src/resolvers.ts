@@ -9,6 +9,7 @@ import { OrganisationsResolver } from './organisations/organisations.resolver.js
 import { ViewerResolver } from './organisations/viewer.resolver.js';
 import { OwnershipResolver } from './ownership/ownership.resolver.js';
 import { PortfolioResolver } from './portfolio/portfolio.resolver.js';
+import { ExplanationsResolver } from './scores/explanations.resolver.js';
 import { ScoresResolver } from './scores/scores.resolver.js';
 
 /** Every resolver; the schema is generated from them. */
@@ -19,6 +20,7 @@ export const resolvers = [
   EngagementsResolver,
   PortfolioResolver,
   ScoresResolver,
+  ExplanationsResolver,
   OwnershipResolver,
   ModelsResolver,
   FactsResolver,

@@ -44,11 +44,13 @@ export {
 export { AuditService, type AuditEventView } from './audit/audit.service.js';
 export { JobRunsService, type JobView } from './jobs-view/job-runs.service.js';
 export type * from './observations/imports.view.js';
+export type * from './scores/explanations.view.js';
 export type * from './scores/scores.view.js';
 export type * from './portfolio/portfolio.view.js';
 export { FactsService } from './observations/facts.service.js';
 export { ImportsService } from './observations/imports.service.js';
 export { PortfolioService, type PortfolioRequest } from './portfolio/portfolio.service.js';
+export { ExplanationsService } from './scores/explanations.service.js';
 export { ScoresService } from './scores/scores.service.js';
 export { SnapshotsService, type Taken, type TakeOptions } from './scores/snapshots.service.js';
 export {

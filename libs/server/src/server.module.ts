@@ -14,6 +14,7 @@ import { EngagementsService } from './organisations/engagements.service.js';
 import { MembersService } from './organisations/members.service.js';
 import { OrganisationsService } from './organisations/organisations.service.js';
 import { PortfolioService } from './portfolio/portfolio.service.js';
+import { ExplanationsService } from './scores/explanations.service.js';
 import { ScoresService } from './scores/scores.service.js';
 import { SnapshotsService } from './scores/snapshots.service.js';
 import { createSignIn } from './sign-in/sign-in.factory.js';
@@ -35,6 +36,7 @@ const services = [
   AuditService,
   ConsultanciesService,
   EngagementsService,
+  ExplanationsService,
   FactsService,
   ImportsService,
   JobRunsService,

@@ -47,9 +47,14 @@ export function mayEnter(actor: Actor, organisationId: string): boolean {
  */
 export function authorise(actor: Actor, permission: Permission, organisationId: string): void {
   if (!mayEnter(actor, organisationId)) throw new DomainError('NOT_FOUND', { organisationId });
-  if (actor.kind === 'system') return;
-  const permitted = actor.grants.some(
+  if (!isPermitted(actor, permission, organisationId))
+    throw new DomainError('FORBIDDEN', { permission });
+}
+
+/** Whether the actor may do this in the organisation; for what an answer leaves out rather than refuses. */
+export function isPermitted(actor: Actor, permission: Permission, organisationId: string): boolean {
+  if (actor.kind === 'system') return actor.organisationIds.includes(organisationId);
+  return actor.grants.some(
     (grant) => grant.organisationId === organisationId && grant.permissions.includes(permission),
   );
-  if (!permitted) throw new DomainError('FORBIDDEN', { permission });
 }

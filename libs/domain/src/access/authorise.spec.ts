@@ -1,4 +1,4 @@
-import { type Grant, type UserActor, authorise, systemActor } from './actor.js';
+import { type Grant, type UserActor, authorise, isPermitted, systemActor } from './actor.js';
 import { DomainError } from './domain-error.js';
 import { type Permission, type Role, permissions, permissionsOf, roles } from './permissions.js';
 
@@ -60,6 +60,16 @@ describe('authorise', () => {
     const actor = systemActor(['own'], 'r');
     expect(codeOf(() => authorise(actor, 'scores:snapshot', 'own'))).toBe('passed');
     expect(codeOf(() => authorise(actor, 'scores:snapshot', 'foreign'))).toBe('NOT_FOUND');
+  });
+});
+
+describe('isPermitted', () => {
+  it('says what authorise would let pass', () => {
+    expect(isPermitted(user(grant('executive')), 'scores:read', 'own')).toBe(true);
+    expect(isPermitted(user(grant('executive')), 'facts:read', 'own')).toBe(false);
+    expect(isPermitted(user(grant('owner')), 'facts:read', 'foreign')).toBe(false);
+    expect(isPermitted(systemActor(['own'], 'r'), 'facts:read', 'own')).toBe(true);
+    expect(isPermitted(systemActor(['own'], 'r'), 'facts:read', 'foreign')).toBe(false);
   });
 });
 

@@ -8,11 +8,10 @@ import {
   type ScoreResult,
 } from '@rolewright/domain';
 import { enqueue, jobCatalogue } from '@rolewright/jobs';
-import { Tenancy, type TenantTransaction } from '@rolewright/tenancy';
+import { Tenancy } from '@rolewright/tenancy';
 import { AuditService } from '../audit/audit.service.js';
 import { requireDay } from '../calendar.js';
 import { Clock } from '../clock.js';
-import { notFound } from '../identifiers.js';
 import { type JobView, JobRunsService } from '../jobs-view/job-runs.service.js';
 import { FactsService } from '../observations/facts.service.js';
 import { hashOf } from '../observations/stored-facts.js';
@@ -20,6 +19,7 @@ import { type Connection, type PageRequest, Paging } from '../paging/page.js';
 import { readPage } from '../paging/read-page.js';
 import { day, instant } from '../paging/sql-instant.js';
 import { dayOrToday } from '../today.js';
+import { newestSnapshotDay } from './newest-snapshot-day.js';
 import { ownershipView, scoreResultView } from './score-view.js';
 import type {
   LiveScoreView,
@@ -73,7 +73,7 @@ export class ScoresService {
   ): Promise<OwnershipView> {
     authorise(actor, 'ownership:read', organisationId);
     const file = await this.tenancy.read(actor, organisationId, async (tx) => {
-      const newest = asOf ?? (await newestDay(tx, organisationId));
+      const newest = asOf ?? (await newestSnapshotDay(tx, organisationId));
       const wanted = await dayOrToday(tx, this.clock, organisationId, newest);
       return this.facts.organisationFileAsOf(tx, organisationId, wanted);
     });
@@ -157,13 +157,4 @@ export class ScoresService {
       return this.jobs.load(tx, organisationId, jobId);
     });
   }
-}
-
-async function newestDay(tx: TenantTransaction, organisationId: string): Promise<string | null> {
-  const [row] = await tx.query<{ asOf: string | null }>(
-    `select ${day('max(s.as_of)', 'asOf')} from app.snapshots s where s.organisation_id = $1`,
-    [organisationId],
-  );
-  if (!row) throw notFound({ organisationId });
-  return row.asOf;
 }
