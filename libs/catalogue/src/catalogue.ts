@@ -1,6 +1,7 @@
 import { crosswalks } from './generated/crosswalks.js';
 import { demonstrations } from './generated/demonstrations.js';
 import { disciplines } from './generated/disciplines.js';
+import { hiringRules } from './generated/hiring.js';
 import { maturityModel } from './generated/model.js';
 import {
   bands,
@@ -12,6 +13,7 @@ import {
 } from './generated/overview.js';
 import { pains } from './generated/pains.js';
 import { domainTexts } from './generated/texts.js';
+import { trendRules } from './generated/trends.js';
 
 /** The whole content in one object, for those who want all of it at once. */
 export const catalogue = {
@@ -26,6 +28,8 @@ export const catalogue = {
   pains,
   disciplines,
   crosswalks,
+  hiringRules,
+  trendRules,
   demonstrations,
 } as const;
 

@@ -17,7 +17,9 @@ export {
 export { domainTexts } from './generated/texts.js';
 export { pains } from './generated/pains.js';
 export { disciplines } from './generated/disciplines.js';
+export { hiringRules } from './generated/hiring.js';
 export { crosswalks } from './generated/crosswalks.js';
+export { trendRules } from './generated/trends.js';
 export { demonstrations } from './generated/demonstrations.js';
 export { catalogue } from './catalogue.js';
 export type { Catalogue } from './catalogue.js';

@@ -10,7 +10,9 @@ import {
   rolesSchema,
   triggersSchema,
 } from './content-schemas.js';
+import { checkHiring, hiringSchema } from './hiring-schema.js';
 import { painSchema } from './pain-schema.js';
+import { trendSchema } from './trend-schema.js';
 import { checkPain, checkPainSentences } from './check-pain.js';
 import {
   checkDisciplines,
@@ -29,6 +31,7 @@ export interface CheckedContent {
   pains: z.output<typeof painSchema>[];
   disciplines: z.output<typeof disciplinesSchema>;
   crosswalks: z.output<typeof crosswalksSchema>;
+  hiring: z.output<typeof hiringSchema>;
 }
 
 export type ContentCheck = { ok: true; content: CheckedContent } | { ok: false; faults: string[] };
@@ -63,6 +66,8 @@ export function checkContent(raw: RawContent): ContentCheck {
   const triggers = take('triggers.yaml', triggersSchema);
   const disciplines = take('disciplines.yaml', disciplinesSchema);
   const crosswalks = take('crosswalks.yaml', crosswalksSchema);
+  const trends = take('trends.yaml', trendSchema);
+  const hiring = take('hiring.yaml', hiringSchema);
   const domainFiles = takeAll('domains/', domainTextSchema);
   const painFiles = takeAll('pains/', painSchema);
   for (const path of Object.keys(raw))
@@ -75,6 +80,8 @@ export function checkContent(raw: RawContent): ContentCheck {
     !triggers ||
     !disciplines ||
     !crosswalks ||
+    !trends ||
+    !hiring ||
     faults.length > 0
   ) {
     return { ok: false, faults };
@@ -91,6 +98,7 @@ export function checkContent(raw: RawContent): ContentCheck {
     faults.push('bands.yaml: the levels must be 0 to 4 in order');
   faults.push(...checkModel(model, roles), ...checkDomainTexts(domains, model));
   faults.push(...checkDisciplines(disciplines), ...checkCrosswalks(crosswalks, model));
+  faults.push(...checkHiring(hiring, { model, roles, disciplines }));
   for (const pain of pains)
     faults.push(...checkPain(pain, { model, personas, triggers, disciplines, pains }));
   faults.push(...checkPainSentences(pains));
@@ -100,6 +108,18 @@ export function checkContent(raw: RawContent): ContentCheck {
   domains.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
   return {
     ok: true,
-    content: { model, domains, bands, personas, roles, triggers, pains, disciplines, crosswalks },
+    content: {
+      model,
+      domains,
+      bands,
+      personas,
+      roles,
+      triggers,
+      pains,
+      disciplines,
+      crosswalks,
+      trends,
+      hiring,
+    },
   };
 }

@@ -1,4 +1,4 @@
-import type { MaturityModel } from '@rolewright/domain';
+import type { HiringRules, MaturityModel } from '@rolewright/domain';
 import type { CheckedContent } from './check-content.js';
 import { quarters } from './demonstration/story.js';
 import { stories } from './demonstration/stories/index.js';
@@ -49,6 +49,17 @@ export function toMaturityModel(content: CheckedContent): MaturityModel {
   };
 }
 
+/** The constants of the hiring case; what may not meet in one seat stands with the disciplines. */
+export function toHiringRules({ hiring, disciplines }: CheckedContent): HiringRules {
+  return {
+    ...hiring,
+    cannotLinks: disciplines.cannotLinks.map((pair): [string, string] => {
+      const [a = '', b = ''] = splitPair(pair);
+      return [a, b];
+    }),
+  };
+}
+
 /** The generated modules by path below `src/generated`: plain literals, so that a bundler can drop what is unused. */
 export function emitModules(content: CheckedContent): Record<string, string> {
   const { triggers, disciplines, crosswalks } = content;
@@ -91,6 +102,9 @@ export function emitModules(content: CheckedContent): Record<string, string> {
         },
       },
     ]),
+    'hiring.ts': module(`import type { HiringRules } from '@rolewright/domain';\n`, [
+      { name: 'hiringRules', type: 'HiringRules', value: toHiringRules(content) },
+    ]),
     'crosswalks.ts': module(contentTypes('CrosswalkCatalogue'), [
       {
         name: 'crosswalks',
@@ -105,6 +119,9 @@ export function emitModules(content: CheckedContent): Record<string, string> {
           ),
         },
       },
+    ]),
+    'trends.ts': module(`import type { TrendRules } from '@rolewright/domain';\n`, [
+      { name: 'trendRules', type: 'TrendRules', value: content.trends },
     ]),
     'demonstrations.ts': module(contentTypes('Demonstration'), [
       {
