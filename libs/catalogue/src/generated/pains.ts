@@ -525,6 +525,7 @@ export const pains: readonly Pain[] = [
       "reads": "Cleared after two snapshots in a row in which owners were found within a day and only one role held the command."
     },
     "related": [
+      "guardrail-theatre",
       "ai-security-role-frankenstein"
     ]
   },
@@ -1052,6 +1053,7 @@ export const pains: readonly Pain[] = [
       "reads": "Cleared when fewer than 20% of the renewals were overdue in two snapshots in a row."
     },
     "related": [
+      "guardrail-theatre",
       "ai-security-role-frankenstein"
     ]
   },
@@ -1726,8 +1728,540 @@ export const pains: readonly Pain[] = [
     "related": [
       "abuse-with-no-owner",
       "agent-permission-sprawl",
+      "guardrail-theatre",
       "launch-week-ambush",
-      "questionnaire-stall"
+      "questionnaire-stall",
+      "retrieval-blind-spot"
+    ]
+  },
+  {
+    "id": "guardrail-theatre",
+    "title": "Guardrail Theatre",
+    "summary": "Filters stand in front of every model and appear on every slide, and hardly anyone could say how much they stop, because more than half were never attacked on purpose.",
+    "category": "Controls",
+    "severity": "moderate",
+    "readMinutes": 6,
+    "bands": [
+      1,
+      2,
+      3
+    ],
+    "personas": [
+      "P3"
+    ],
+    "triggers": [
+      {
+        "id": "T8",
+        "severity": "high",
+        "why": "Once a way round is public, the filter that nobody measured is being measured by everyone else."
+      }
+    ],
+    "pressures": [
+      "guardrails"
+    ],
+    "activeReason": "Fewer than half of the controls have been tested, so most of the protection rests on a setting being switched on.",
+    "urgency": {
+      "level": "Moderate",
+      "meaning": "Nothing fails visibly today. Decisions about what to launch are nevertheless being taken on the strength of controls whose strength is unknown.",
+      "offer": "A list of controls with the date of their last attack, and a first round of tests for the heaviest."
+    },
+    "evidencePreviews": [
+      {
+        "domain": "EVL",
+        "artifact": "evaluation-report",
+        "shows": "What was tried against which control, what got through, and who set the pass mark."
+      },
+      {
+        "domain": "EVL",
+        "artifact": "regression-run",
+        "shows": "Whether bypasses of last quarter still work this month."
+      },
+      {
+        "domain": "PLT",
+        "artifact": "coverage-report",
+        "shows": "Which systems are really behind the filter and which only appear on the diagram."
+      }
+    ],
+    "sections": {
+      "what": {
+        "paragraphs": [
+          "The architecture diagram shows a box called \"guardrails\" before the model and another behind it. In the review someone asks whether prompt injection is handled, someone points at the box, and the meeting moves on.",
+          "Inside the box is a classifier with the threshold it was delivered with, a list of forbidden words and a system prompt that begs the model to behave. They were tried with twelve examples on the day of installation.",
+          "The dashboard counts blocked requests, and the number is proudly high. What the dashboard cannot count is the requests that should have been blocked and were not."
+        ],
+        "points": [
+          {
+            "ref": "PLA",
+            "text": "Installed the filter for all and was never told against which threat."
+          },
+          {
+            "ref": "RED",
+            "text": "Attacked the flagship assistant once and the others not at all."
+          },
+          {
+            "ref": "APP",
+            "text": "Accepts the filter as a mitigation, since the form has a field for mitigations."
+          },
+          {
+            "ref": "GOV",
+            "text": "Reports the share of systems with guardrails as if it were a share of safety."
+          }
+        ]
+      },
+      "underestimated": {
+        "paragraphs": [
+          "A filter produces visible activity. Blocked requests scroll past, graphs move, and this feels like proof although it proves only that something is being blocked.",
+          "Testing sounds like a threat to the product date, so it is done by those who hope that it passes, with the examples from the manual.",
+          "When a bypass does surface, the phrase is added to a list and the ticket is closed within the day. The speed of the reaction hides that the same weakness has been closed nine times."
+        ],
+        "points": [
+          {
+            "ref": "Platform",
+            "text": "measures availability and latency of the filter, and these are excellent."
+          },
+          {
+            "ref": "GRC",
+            "text": "ticks the control as implemented, because it is."
+          },
+          {
+            "ref": "Product security",
+            "text": "knows of bypasses and has no pass mark to hold against them."
+          },
+          {
+            "ref": "Leadership",
+            "text": "remembers the purchase and takes the matter as closed."
+          }
+        ]
+      },
+      "technical": {
+        "paragraphs": [
+          "Pick one control and ask for its last hostile test. Where the answer is a configuration screen, the following are usually near."
+        ],
+        "points": [
+          {
+            "ref": "TF1",
+            "text": "The filter reads English prose and lets through the same request in another language, in code or in an image.",
+            "domains": [
+              "PLT",
+              "EVL"
+            ]
+          },
+          {
+            "ref": "TF2",
+            "text": "Input is checked, while text that arrives through tools and documents goes straight to the model.",
+            "domains": [
+              "PLT",
+              "RET"
+            ]
+          },
+          {
+            "ref": "TF3",
+            "text": "On a timeout the request passes unchecked, and no alarm records how often.",
+            "domains": [
+              "PLT",
+              "LOG"
+            ]
+          },
+          {
+            "ref": "TF4",
+            "text": "A team set the threshold to zero during a demo and has left it there.",
+            "domains": [
+              "PLT"
+            ]
+          },
+          {
+            "ref": "TF5",
+            "text": "The model behind the filter was replaced, and the old test results were kept.",
+            "domains": [
+              "EVL",
+              "MOD"
+            ]
+          },
+          {
+            "ref": "TF6",
+            "text": "A service calls the model directly, past the gateway, over an address from the pilot.",
+            "domains": [
+              "PLT",
+              "INT"
+            ]
+          }
+        ]
+      },
+      "organizational": {
+        "paragraphs": [
+          "Whoever builds the control also declares that it works. No second role has the task of breaking it, and the budget for doing so sits with the team that would look bad.",
+          "There is no pass mark that someone has signed. A result of eighty percent is then good news in one meeting and bad news in the next.",
+          "Exceptions are granted kindly and end never. After a year the list of teams outside the filter is longer than anyone remembers agreeing to."
+        ],
+        "points": [
+          {
+            "ref": "OF1",
+            "text": "Platform: must provide protection, and hears from policy only the word \"guardrails\".",
+            "domains": [
+              "PLT",
+              "GOV"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Evaluation: may find weaknesses and cannot order a retest before release.",
+            "domains": [
+              "EVL",
+              "CHG"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Product teams: may switch a control off for their service and need not say until when.",
+            "domains": [
+              "PLT"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Governance: reports coverage, as strength is a number that no one delivers.",
+            "domains": [
+              "GOV"
+            ]
+          }
+        ]
+      },
+      "enterprise": {
+        "paragraphs": [
+          "Customers have begun to bring their own attack collections to a trial. They run them in the first hour, and your results are on their screen before your explanation is.",
+          "A measured weakness with a date for its mend is a normal finding. The same weakness behind the claim of comprehensive guardrails is a finding about your word.",
+          "The account team then asks for numbers, and there is a week in which numbers have to be invented or made."
+        ]
+      },
+      "procurement": {
+        "paragraphs": [
+          "Good questionnaires no longer ask whether filters exist. They ask for the test, the attacker's knowledge, the rate and the date.",
+          "Be ready to answer for each important control, not for \"the guardrails\" as a whole."
+        ],
+        "points": [
+          {
+            "ref": "PQ1",
+            "text": "Which attacks was this control tested against, and by whom?",
+            "domains": [
+              "EVL"
+            ]
+          },
+          {
+            "ref": "PQ2",
+            "text": "What share of them succeeded, and at what pass mark do you stop a release?",
+            "domains": [
+              "EVL"
+            ]
+          },
+          {
+            "ref": "PQ3",
+            "text": "Does text from documents and tools go through the same control?",
+            "domains": [
+              "PLT",
+              "RET"
+            ]
+          },
+          {
+            "ref": "PQ4",
+            "text": "What happens when the filter itself is down?",
+            "domains": [
+              "PLT"
+            ]
+          },
+          {
+            "ref": "PQ5",
+            "text": "Which of your services are exempt today?",
+            "domains": [
+              "PLT"
+            ]
+          }
+        ]
+      },
+      "security": {
+        "paragraphs": [
+          "An untested control is more dangerous than an absent one in one respect. People behind it take risks that they would not take without it, such as giving the agent one more tool.",
+          "Attackers need the gap only once, and they are looking in exactly those places which the builder did not imagine. Somebody on your side has to be paid to imagine them."
+        ],
+        "points": [
+          {
+            "ref": "EVL",
+            "text": "A test gets through the filter, and the finding never becomes work for those who run it.",
+            "domains": [
+              "EVL",
+              "PLT"
+            ]
+          },
+          {
+            "ref": "LOG",
+            "text": "Successful bypasses are not turned into detections, so the same trick stays silent in production.",
+            "domains": [
+              "EVL",
+              "LOG"
+            ]
+          },
+          {
+            "ref": "GOV",
+            "text": "Policy says what must be prevented, and the platform never receives it as a testable sentence.",
+            "domains": [
+              "GOV",
+              "PLT"
+            ]
+          }
+        ]
+      }
+    },
+    "indicators": [
+      {
+        "id": "OI1",
+        "text": "Most controls have never faced a hostile test.",
+        "rule": {
+          "measure": "metric",
+          "domain": "EVL",
+          "metric": "controls-tested",
+          "test": "below",
+          "value": 0.5
+        },
+        "reads": "Fewer than 50% of the controls were tested."
+      },
+      {
+        "id": "OI2",
+        "text": "Critical weaknesses come back after they were closed.",
+        "rule": {
+          "measure": "metric",
+          "domain": "EVL",
+          "metric": "reopened-criticals",
+          "test": "at-least",
+          "value": 1
+        },
+        "reads": "At least one critical finding was reopened."
+      },
+      {
+        "id": "OI3",
+        "text": "Exemptions have outlived their date.",
+        "rule": {
+          "measure": "metric",
+          "domain": "PLT",
+          "metric": "expired-exceptions",
+          "test": "at-least",
+          "value": 1
+        },
+        "reads": "At least one exception to a platform control has expired."
+      },
+      {
+        "id": "OI4",
+        "text": "Test findings and filter settings live apart.",
+        "rule": {
+          "measure": "handoff-connected",
+          "from": "EVL",
+          "to": "PLT",
+          "test": "is",
+          "value": false
+        },
+        "reads": "The handoff from evaluation to platform controls is not connected."
+      },
+      {
+        "id": "OI5",
+        "text": "Old bypasses are not being tried again.",
+        "rule": {
+          "measure": "artifact-age",
+          "domain": "EVL",
+          "artifact": "regression-run",
+          "test": "above",
+          "value": 30
+        },
+        "reads": "The last regression run is more than 30 days old."
+      },
+      {
+        "id": "OI6",
+        "text": "Many systems do not use the common path on which the controls sit.",
+        "rule": {
+          "measure": "metric",
+          "domain": "PLT",
+          "metric": "paved-path-share",
+          "test": "below",
+          "value": 0.8
+        },
+        "reads": "Fewer than 80% of the systems are on the common path."
+      }
+    ],
+    "noticed": {
+      "executives": "Every report says that guardrails are in place. Asked what they would have stopped in a case from the news, the authors ask for time.",
+      "engineers": "The filter blocks a harmless colleague twice a week, and the person who attacks on Friday afternoon gets through at the third try.",
+      "topics": [
+        "bypasses",
+        "thresholds",
+        "false alarms",
+        "exemptions"
+      ]
+    },
+    "misconceptions": [
+      {
+        "id": "M1",
+        "belief": "The vendor has tested it.",
+        "correction": "On other data, with another model, before your tools were attached. Repeat a small part of it in your own setting."
+      },
+      {
+        "id": "M2",
+        "belief": "A high count of blocked requests shows that it works.",
+        "correction": "It shows traffic. Strength is the share of known attacks that fail, measured by somebody who wants them to succeed."
+      },
+      {
+        "id": "M3",
+        "belief": "If no filter is perfect, testing is pointless.",
+        "correction": "Knowing what gets through tells you which rights to withhold behind the filter. This is the more reliable control."
+      }
+    ],
+    "rootCause": "Installing a control counts as finishing it, and no role other than its builder is asked to say whether it holds.",
+    "detectionQuestions": [
+      {
+        "id": "DQ1",
+        "domain": "EVL",
+        "question": "Who attacked this control last, and on which day?"
+      },
+      {
+        "id": "DQ2",
+        "domain": "EVL",
+        "question": "Who set the pass mark, and who may waive it?"
+      },
+      {
+        "id": "DQ3",
+        "domain": "PLT",
+        "question": "Who ends an exemption when its date has come?"
+      },
+      {
+        "id": "DQ4",
+        "domain": "PLT",
+        "question": "Who knows what the filter does when it fails?"
+      },
+      {
+        "id": "DQ5",
+        "domain": "GOV",
+        "question": "Who told the platform which harm each guardrail must prevent?"
+      }
+    ],
+    "maturityIndicators": [
+      {
+        "band": 0,
+        "text": "The model's own politeness is the control."
+      },
+      {
+        "band": 1,
+        "text": "A filter was bought after an incident and has kept its factory settings."
+      },
+      {
+        "band": 2,
+        "text": "Some tests are run by enthusiasts, without a pass mark and without a path for findings."
+      },
+      {
+        "band": 3,
+        "text": "Each important control has a tester who did not build it, a pass mark and a retest after mends."
+      },
+      {
+        "band": 4,
+        "text": "Test results, exemptions and returning findings are read by leadership and decide on launches."
+      }
+    ],
+    "good": {
+      "summary": "For each control that matters, people know which harm it is for, how it was attacked last, what got through and what stands behind it. The builder and the breaker are different roles and talk every month.",
+      "defines": [
+        {
+          "text": "Which harm each mandatory control must prevent",
+          "domains": [
+            "GOV",
+            "PLT"
+          ]
+        },
+        {
+          "text": "Who attacks it, how often and with which pass mark",
+          "domains": [
+            "EVL"
+          ]
+        },
+        {
+          "text": "How a bypass becomes a mend, a detection and a repeated test",
+          "domains": [
+            "EVL",
+            "PLT",
+            "LOG"
+          ]
+        },
+        {
+          "text": "Who grants exemptions, and when they end",
+          "domains": [
+            "PLT"
+          ]
+        },
+        {
+          "text": "What happens to requests while the control is down",
+          "domains": [
+            "PLT"
+          ]
+        }
+      ],
+      "verbs": [
+        "List the controls with the date of their last hostile test",
+        "Attack the three that carry the most weight first",
+        "Sign a pass mark before the results are in",
+        "Close every exemption that has no end date",
+        "Rerun last quarter's bypasses each month"
+      ]
+    },
+    "nextStep": "List every control with its purpose, its builder and the date on which someone last tried to break it. Let another role attack the three heaviest this quarter against a pass mark agreed beforehand, and report what got through together with what blocks it behind the filter.",
+    "bandSteps": [
+      {
+        "band": 1,
+        "nextStep": "Write down for each filter which harm it was bought for, name an evaluation owner outside the building team, and try the ten best-known bypasses once."
+      },
+      {
+        "band": 2,
+        "nextStep": "Agree on pass marks and on the path for findings, raise the tested share above one half beginning with agents, and put end dates on all exemptions."
+      },
+      {
+        "band": 3,
+        "nextStep": "Automate the monthly rerun of old bypasses, turn each new one into a detection, and let the tested share decide on at least one launch."
+      }
+    ],
+    "services": {
+      "bestNextMove": [
+        "Guardrail Test Round",
+        "Exemption Clean-up"
+      ],
+      "strongest": [
+        "AI Control Assurance Model"
+      ],
+      "unaware": "Short test of three filters"
+    },
+    "plan": {
+      "leadsTo": "A testing cycle for controls",
+      "parts": [
+        "purpose per control",
+        "independent tests",
+        "pass marks",
+        "end of exemptions"
+      ]
+    },
+    "activation": {
+      "bandAtLeast": 1,
+      "bandAtMost": 3,
+      "when": "OI1",
+      "raisedBy": [
+        {
+          "trigger": "T8",
+          "severity": "high"
+        }
+      ],
+      "unknownBelowCoverage": 0.5,
+      "reads": "Active from Reactive to Operational while fewer than 50% of the controls were tested. A published bypass raises its severity to high. Below half coverage the state is unknown."
+    },
+    "clearance": {
+      "cleanSnapshots": 2,
+      "reads": "Cleared when at least 50% of the controls were tested in two snapshots in a row."
+    },
+    "related": [
+      "launch-week-ambush",
+      "agent-permission-sprawl",
+      "abuse-with-no-owner",
+      "ai-security-role-frankenstein"
     ]
   },
   {
@@ -2251,6 +2785,7 @@ export const pains: readonly Pain[] = [
       "reads": "Cleared when fewer than three in ten reviews began late in two snapshots in a row."
     },
     "related": [
+      "guardrail-theatre",
       "ai-security-role-frankenstein"
     ]
   },
@@ -2795,6 +3330,542 @@ export const pains: readonly Pain[] = [
       "reads": "Cleared after two snapshots in a row in which replies stayed within ten days or the proof desk had become Operational."
     },
     "related": [
+      "ai-security-role-frankenstein"
+    ]
+  },
+  {
+    "id": "retrieval-blind-spot",
+    "title": "Retrieval Blind Spot",
+    "summary": "Whole collections of documents are made searchable for an assistant, and nobody has tried whether it tells people what their own access would have refused them.",
+    "category": "Data",
+    "severity": "high",
+    "readMinutes": 6,
+    "bands": [
+      0,
+      1,
+      2
+    ],
+    "personas": [
+      "P6"
+    ],
+    "triggers": [
+      {
+        "id": "T7",
+        "severity": "high",
+        "why": "Connecting a store takes an afternoon. It turns years of loose sharing into answers for anyone who phrases the question well."
+      }
+    ],
+    "pressures": [
+      "data"
+    ],
+    "activeReason": "At least one collection is being read by AI without a test of its access rights, and the privacy step of the review does not lead to the people who run the index.",
+    "urgency": {
+      "level": "High",
+      "meaning": "The exposure exists from the first day of indexing. It becomes known through a colleague's surprised question, or through somebody who does not ask.",
+      "offer": "A list of what is indexed, a test with three sets of rights, and a rule for the next collection."
+    },
+    "evidencePreviews": [
+      {
+        "domain": "RET",
+        "artifact": "corpus-register",
+        "shows": "Which collections AI can read, who admitted them and for what purpose."
+      },
+      {
+        "domain": "RET",
+        "artifact": "entitlement-test",
+        "shows": "What a person with few rights was shown when asking about salaries or contracts."
+      },
+      {
+        "domain": "RET",
+        "artifact": "privacy-assessment",
+        "shows": "Which purposes were approved, to compare with what the index holds."
+      }
+    ],
+    "sections": {
+      "what": {
+        "paragraphs": [
+          "An intern asks the new assistant how the bonus is calculated. The reply quotes a spreadsheet from a shared drive, including three names. The drive had been open to everyone since a reorganisation, and no one had ever found the file by hand.",
+          "The assistant did nothing forbidden. It read what its service account could read, which was everything, and it answered a question. The rights of the person who asked were never part of the calculation.",
+          "Afterwards two groups describe the same system differently. Privacy approved \"product manuals and help pages\". The pipeline had meanwhile been pointed at the parent folder, as that saved listing the subfolders."
+        ],
+        "points": [
+          {
+            "ref": "PRV",
+            "text": "Assessed the purpose on paper and has no view of the folder list."
+          },
+          {
+            "ref": "PLA",
+            "text": "Runs an index in which every passage is equal, whoever owned the source."
+          },
+          {
+            "ref": "MLK",
+            "text": "Tunes for better answers, and more text makes answers better."
+          },
+          {
+            "ref": "CLD",
+            "text": "Supplied one reading account, because per-user rights made the search slow."
+          }
+        ]
+      },
+      "underestimated": {
+        "paragraphs": [
+          "Old permissions were held together by obscurity. Files that nobody finds cause no trouble, so the true state of sharing was never felt until a machine began to read all of it.",
+          "Tests are done by the team that built the search, whose members may see nearly everything. From such a seat every result looks legitimate.",
+          "The topic also falls between two calendars. The privacy assessment is made once per purpose, while collections are added whenever a team asks for one."
+        ],
+        "points": [
+          {
+            "ref": "Privacy",
+            "text": "trusts the description of the data, dated before the pipeline existed."
+          },
+          {
+            "ref": "Platform",
+            "text": "trusts that the sources have tidy rights."
+          },
+          {
+            "ref": "Product security",
+            "text": "tests prompts, and rarely as a user from another department."
+          },
+          {
+            "ref": "Legal",
+            "text": "learns that personnel files were indexed when somebody asks for deletion."
+          }
+        ]
+      },
+      "technical": {
+        "paragraphs": [
+          "Take the configuration of the indexing job and one test user without special rights. Most of what follows can be confirmed in a day."
+        ],
+        "points": [
+          {
+            "ref": "TF1",
+            "text": "Passages are stored without the access list of the document that they come from.",
+            "domains": [
+              "RET"
+            ]
+          },
+          {
+            "ref": "TF2",
+            "text": "Access is filtered after the search, so that counts and summaries betray what was hidden.",
+            "domains": [
+              "RET",
+              "PLT"
+            ]
+          },
+          {
+            "ref": "TF3",
+            "text": "A document was withdrawn at the source in March and still answers questions in May.",
+            "domains": [
+              "RET"
+            ]
+          },
+          {
+            "ref": "TF4",
+            "text": "Copies of the index live in a test system with a shared password.",
+            "domains": [
+              "RET",
+              "PLT"
+            ]
+          },
+          {
+            "ref": "TF5",
+            "text": "The log holds the question and the answer, but not which documents were fetched.",
+            "domains": [
+              "LOG",
+              "RET"
+            ]
+          },
+          {
+            "ref": "TF6",
+            "text": "Anyone may upload a file into a folder that the assistant reads and believes.",
+            "domains": [
+              "RET",
+              "AGT"
+            ]
+          }
+        ]
+      },
+      "organizational": {
+        "paragraphs": [
+          "The owner of a collection has never agreed to its being read by a machine. Nobody asked, since the technical right to read was already there.",
+          "Whoever adds a source is measured by how much the assistant knows. Whoever might refuse it is measured by complaints, which arrive later and elsewhere.",
+          "Deleting is worse off than adding. It needs the source, the index, the copies and the caches, and each of these has a different team."
+        ],
+        "points": [
+          {
+            "ref": "OF1",
+            "text": "Privacy lead: approves purposes, and is not heard when a folder is connected.",
+            "domains": [
+              "RET",
+              "REV"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Search team: decides daily what people will see, without having been given that decision.",
+            "domains": [
+              "RET"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Data owners: answer for the content and do not know that copies exist.",
+            "domains": [
+              "RET"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Support for data subjects: promises deletion that it cannot trace through the index.",
+            "domains": [
+              "RET",
+              "LOG"
+            ]
+          }
+        ]
+      },
+      "enterprise": {
+        "paragraphs": [
+          "When your assistant serves several customers, the question becomes whether one of them can see another's words. \"The model would not do that\" is no answer to it.",
+          "Large customers test this themselves. They plant a sentence in their own space and ask for it from somewhere else.",
+          "One confirmed crossing, however small, usually ends the pilot. What can save it is a test that you ran before them and the log that shows how far the crossing went."
+        ]
+      },
+      "procurement": {
+        "paragraphs": [
+          "The privacy annex of a contract describes categories of data. The buyer's engineers ask for collections, rights and deletion times, and compare.",
+          "These are the rows in which the two sets of answers must agree."
+        ],
+        "points": [
+          {
+            "ref": "PQ1",
+            "text": "Which of our documents will the assistant read, and who decides on a new source?",
+            "domains": [
+              "RET"
+            ]
+          },
+          {
+            "ref": "PQ2",
+            "text": "Are the rights of the asking person applied before or after the search?",
+            "domains": [
+              "RET"
+            ]
+          },
+          {
+            "ref": "PQ3",
+            "text": "How did you test that one customer cannot see another's content?",
+            "domains": [
+              "RET",
+              "EVL"
+            ]
+          },
+          {
+            "ref": "PQ4",
+            "text": "When we delete a document, after how many hours does it stop answering?",
+            "domains": [
+              "RET"
+            ]
+          },
+          {
+            "ref": "PQ5",
+            "text": "Can you name the documents behind one particular answer?",
+            "domains": [
+              "LOG"
+            ]
+          }
+        ]
+      },
+      "security": {
+        "paragraphs": [
+          "A well-phrased question replaces the break-in. The attacker needs an ordinary account, and the record shows a chat that looks like work.",
+          "Text which the assistant fetches can also carry orders. An open upload folder is therefore an entrance for instructions and no mere matter of confidentiality."
+        ],
+        "points": [
+          {
+            "ref": "HG3",
+            "text": "What privacy permitted stays in the review file, and the index is built from a different list.",
+            "domains": [
+              "REV",
+              "RET"
+            ]
+          },
+          {
+            "ref": "PLT",
+            "text": "The rule \"user rights first\" is written down and is not a setting of the shared search service.",
+            "domains": [
+              "RET",
+              "PLT"
+            ]
+          },
+          {
+            "ref": "LOG",
+            "text": "After a leak nobody can list which other users received the same passage.",
+            "domains": [
+              "RET",
+              "LOG"
+            ]
+          }
+        ]
+      }
+    },
+    "indicators": [
+      {
+        "id": "OI1",
+        "text": "At least one collection is read without anyone having tested who sees what.",
+        "rule": {
+          "measure": "metric",
+          "domain": "RET",
+          "metric": "untested-corpora",
+          "test": "at-least",
+          "value": 1
+        },
+        "reads": "The latest number of untested collections is 1 or more."
+      },
+      {
+        "id": "OI2",
+        "text": "The result of the privacy step does not reach the people who build the index.",
+        "rule": {
+          "measure": "handoff-connected",
+          "from": "REV",
+          "to": "RET",
+          "test": "is",
+          "value": false
+        },
+        "reads": "The handoff from product review to retrieval (HG3) is not connected."
+      },
+      {
+        "id": "OI3",
+        "text": "Tests have already found content in the wrong hands.",
+        "rule": {
+          "measure": "metric",
+          "domain": "RET",
+          "metric": "leak-findings",
+          "test": "at-least",
+          "value": 1
+        },
+        "reads": "At least one leak finding was counted in the latest quarter."
+      },
+      {
+        "id": "OI4",
+        "text": "The register no longer matches the folders that are indexed.",
+        "rule": {
+          "measure": "artifact-age",
+          "domain": "RET",
+          "artifact": "corpus-register",
+          "test": "above",
+          "value": 90
+        },
+        "reads": "The register of collections is older than 90 days."
+      },
+      {
+        "id": "OI5",
+        "text": "Fetched documents leave no trace for an investigation.",
+        "rule": {
+          "measure": "handoff-connected",
+          "from": "RET",
+          "to": "LOG",
+          "test": "is",
+          "value": false
+        },
+        "reads": "The handoff from retrieval to logging is not connected."
+      },
+      {
+        "id": "OI6",
+        "text": "It is unclear who may admit a collection.",
+        "rule": {
+          "any": [
+            {
+              "measure": "domain-flag",
+              "domain": "RET",
+              "flag": "CONTESTED",
+              "test": "is",
+              "value": true
+            },
+            {
+              "measure": "single-decider-share",
+              "domain": "RET",
+              "test": "below",
+              "value": 1
+            }
+          ]
+        },
+        "reads": "Retrieval is contested, or one of its decisions lacks a single decider."
+      }
+    ],
+    "noticed": {
+      "executives": "A colleague mentions over lunch that the assistant knows the reorganisation plan, and asks whether that is intended.",
+      "engineers": "The ticket says \"connect the finance share too\", has no owner of the share among its watchers, and is estimated at two hours.",
+      "topics": [
+        "access rights",
+        "shared drives",
+        "deletion",
+        "source logging"
+      ]
+    },
+    "misconceptions": [
+      {
+        "id": "M1",
+        "belief": "The assistant only shows what the user could find anyway.",
+        "correction": "This is true where the user's rights are checked for each passage. Try it with an account from another department before you repeat it."
+      },
+      {
+        "id": "M2",
+        "belief": "Privacy has approved this.",
+        "correction": "It approved a described purpose. Compare the description with today's folder list, line by line."
+      },
+      {
+        "id": "M3",
+        "belief": "We instruct the model not to reveal confidential text.",
+        "correction": "What reaches the model can be coaxed out of it. Withhold the passage before the model sees it."
+      }
+    ],
+    "rootCause": "The decision to admit a collection was never separated from the technical act of connecting it, so the act decides.",
+    "detectionQuestions": [
+      {
+        "id": "DQ1",
+        "domain": "RET",
+        "question": "Who decided that this folder may be read by the assistant?"
+      },
+      {
+        "id": "DQ2",
+        "domain": "RET",
+        "question": "Who last tested the answers with an account of few rights?"
+      },
+      {
+        "id": "DQ3",
+        "domain": "RET",
+        "question": "Who makes sure that a deleted document disappears from the index?"
+      },
+      {
+        "id": "DQ4",
+        "domain": "REV",
+        "question": "Who tells the search team what privacy has allowed?"
+      },
+      {
+        "id": "DQ5",
+        "domain": "LOG",
+        "question": "Who can list everyone to whom a given passage was shown?"
+      }
+    ],
+    "maturityIndicators": [
+      {
+        "band": 0,
+        "text": "Nobody could write down what the assistant reads."
+      },
+      {
+        "band": 1,
+        "text": "Sources are removed after a complaint and return with the next reindexing."
+      },
+      {
+        "band": 2,
+        "text": "A register exists for the well-known collections, and tests happen before the first launch only."
+      },
+      {
+        "band": 3,
+        "text": "No collection is indexed without an admitting role, a purpose and a test under several sets of rights."
+      },
+      {
+        "band": 4,
+        "text": "Tests repeat on a schedule, deletion times are measured, and findings change the sharing at the source."
+      }
+    ],
+    "good": {
+      "summary": "Every collection has someone who admitted it, for a purpose, with the rights of the asking person applied before the search. A withdrawn document stops answering within a known number of hours.",
+      "defines": [
+        {
+          "text": "Who admits a collection, and on which evidence",
+          "domains": [
+            "RET"
+          ]
+        },
+        {
+          "text": "Where user rights are applied, and that this is the default",
+          "domains": [
+            "RET",
+            "PLT"
+          ]
+        },
+        {
+          "text": "How the outcome of the privacy step becomes an index setting",
+          "domains": [
+            "REV",
+            "RET"
+          ]
+        },
+        {
+          "text": "How quickly deletion must take effect everywhere",
+          "domains": [
+            "RET"
+          ]
+        },
+        {
+          "text": "Which fetched documents are logged with each answer",
+          "domains": [
+            "LOG"
+          ]
+        }
+      ],
+      "verbs": [
+        "Export the list of indexed folders and find an owner for each",
+        "Ask the same ten questions from three accounts with different rights",
+        "Disconnect what nobody claims",
+        "Write the privacy outcome as a setting and not as a paragraph",
+        "Delete one document and clock its disappearance"
+      ]
+    },
+    "nextStep": "Export what is indexed today, find an owner for every collection or disconnect it, and run ten sensitive questions through three accounts with different rights. Then make the privacy outcome the only list from which the index is built.",
+    "bandSteps": [
+      {
+        "band": 0,
+        "nextStep": "Find out which assistants read company files at all, and pause those sources that hold personnel, finance or customer records until one person has looked."
+      },
+      {
+        "band": 1,
+        "nextStep": "Agree that one role admits collections, write the register for what is live, and test the three most sensitive of them this month."
+      },
+      {
+        "band": 2,
+        "nextStep": "Let the privacy step end in a signed list that the search team confirms, test the remaining collections, and log the documents behind each answer."
+      }
+    ],
+    "services": {
+      "bestNextMove": [
+        "Retrieval Access Test",
+        "Collection Register"
+      ],
+      "strongest": [
+        "AI Data Exposure Operating Model"
+      ],
+      "unaware": "Inventory of what AI reads"
+    },
+    "plan": {
+      "leadsTo": "A path for admitting collections",
+      "parts": [
+        "register",
+        "rights test",
+        "privacy handoff",
+        "deletion drill"
+      ]
+    },
+    "activation": {
+      "bandAtLeast": 0,
+      "bandAtMost": 2,
+      "when": {
+        "all": [
+          "OI1",
+          "OI2"
+        ]
+      },
+      "raisedBy": [],
+      "unknownBelowCoverage": 0.5,
+      "reads": "Active from Unaware to Emerging while at least one collection is untested and the handoff from review to retrieval (HG3) is not connected. Below half coverage the state is unknown."
+    },
+    "clearance": {
+      "cleanSnapshots": 2,
+      "reads": "Cleared after two snapshots in a row in which every collection was tested or the handoff from review stood."
+    },
+    "related": [
+      "launch-week-ambush",
       "ai-security-role-frankenstein"
     ]
   }
