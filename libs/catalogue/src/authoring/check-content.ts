@@ -31,6 +31,7 @@ export interface CheckedContent {
   pains: z.output<typeof painSchema>[];
   disciplines: z.output<typeof disciplinesSchema>;
   crosswalks: z.output<typeof crosswalksSchema>;
+  trends: z.output<typeof trendSchema>;
   hiring: z.output<typeof hiringSchema>;
 }
 
