@@ -1,3 +1,4 @@
+import { derivationRules } from '@rolewright/domain';
 import { z } from 'zod';
 import {
   text,
@@ -41,6 +42,7 @@ const derivationSchema = z.strictObject({
   }),
   evidence: z.strictObject({ graceDays: z.int().min(0).max(90) }),
   metrics: z.strictObject({ consecutiveReadings: count }),
+  workflow: z.strictObject({ withinDays: days, records: count }),
 });
 
 const ownershipSchema = z.strictObject({
@@ -104,8 +106,19 @@ export const modelSchema = z.strictObject({
         validDays: days,
         needsProof: z.boolean().default(false),
         derivedFrom: z
-          .enum(['assignments', 'answers', 'decisions', 'handoffs', 'artifacts', 'metrics'])
+          .enum([
+            'assignments',
+            'answers',
+            'decisions',
+            'handoffs',
+            'artifacts',
+            'metrics',
+            'workRecords',
+            'executiveDecisions',
+          ])
           .optional(),
+        derivedBy: z.enum(derivationRules).optional(),
+        fillsIn: z.literal(true).optional(),
       }),
     )
     .min(1),

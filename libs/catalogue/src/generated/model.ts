@@ -893,7 +893,10 @@ export const maturityModel: MaturityModel = {
       "band": 1,
       "threshold": 1,
       "validDays": 180,
-      "needsProof": false
+      "needsProof": false,
+      "derivedFrom": "workRecords",
+      "derivedBy": "work-handled",
+      "fillsIn": true
     },
     {
       "id": "R2",
@@ -908,7 +911,8 @@ export const maturityModel: MaturityModel = {
       "threshold": 1,
       "validDays": 365,
       "needsProof": false,
-      "derivedFrom": "assignments"
+      "derivedFrom": "assignments",
+      "derivedBy": "owner-known"
     },
     {
       "id": "E2",
@@ -916,7 +920,8 @@ export const maturityModel: MaturityModel = {
       "threshold": 1,
       "validDays": 365,
       "needsProof": false,
-      "derivedFrom": "answers"
+      "derivedFrom": "answers",
+      "derivedBy": "owner-agreed"
     },
     {
       "id": "E3",
@@ -938,14 +943,18 @@ export const maturityModel: MaturityModel = {
       "threshold": 1,
       "validDays": 180,
       "needsProof": true,
-      "derivedFrom": "decisions"
+      "derivedFrom": "decisions",
+      "derivedBy": "authority"
     },
     {
       "id": "O3",
       "band": 3,
       "threshold": 0.8,
       "validDays": 120,
-      "needsProof": true
+      "needsProof": true,
+      "derivedFrom": "workRecords",
+      "derivedBy": "work-conforms",
+      "fillsIn": true
     },
     {
       "id": "O4",
@@ -953,14 +962,18 @@ export const maturityModel: MaturityModel = {
       "threshold": 1,
       "validDays": 180,
       "needsProof": true,
-      "derivedFrom": "handoffs"
+      "derivedFrom": "handoffs",
+      "derivedBy": "handoffs-connected"
     },
     {
       "id": "O5",
       "band": 3,
       "threshold": 1,
       "validDays": 365,
-      "needsProof": true
+      "needsProof": true,
+      "derivedFrom": "assignments",
+      "derivedBy": "cover-proved",
+      "fillsIn": true
     },
     {
       "id": "G1",
@@ -968,7 +981,8 @@ export const maturityModel: MaturityModel = {
       "threshold": 1,
       "validDays": 120,
       "needsProof": true,
-      "derivedFrom": "artifacts"
+      "derivedFrom": "artifacts",
+      "derivedBy": "evidence-fresh"
     },
     {
       "id": "G2",
@@ -976,21 +990,28 @@ export const maturityModel: MaturityModel = {
       "threshold": 1,
       "validDays": 120,
       "needsProof": true,
-      "derivedFrom": "metrics"
+      "derivedFrom": "metrics",
+      "derivedBy": "metrics-kept"
     },
     {
       "id": "G3",
       "band": 4,
       "threshold": 1,
       "validDays": 100,
-      "needsProof": true
+      "needsProof": true,
+      "derivedFrom": "executiveDecisions",
+      "derivedBy": "executive-decides",
+      "fillsIn": true
     },
     {
       "id": "G4",
       "band": 4,
       "threshold": 1,
       "validDays": 365,
-      "needsProof": true
+      "needsProof": true,
+      "derivedFrom": "artifacts",
+      "derivedBy": "ownership-linked",
+      "fillsIn": true
     }
   ],
   "gradeValues": {
@@ -1100,6 +1121,10 @@ export const maturityModel: MaturityModel = {
     },
     "metrics": {
       "consecutiveReadings": 3
+    },
+    "workflow": {
+      "withinDays": 90,
+      "records": 5
     }
   },
   "ownership": {

@@ -341,5 +341,33 @@ export const sectionHelp: Readonly<Record<string, SectionHelp>> = {
       },
     },
   },
+  executiveDecisions: {
+    about: 'What executives decided about a domain on the strength of a report.',
+    columns: {
+      domain,
+      decision: {
+        says: 'What was decided, in a few words.',
+        example: 'Fund a second reviewer',
+        width: 36,
+      },
+      decidedBy: {
+        says: 'The executive role or body that decided.',
+        example: 'risk committee',
+        width: 24,
+      },
+      decidedAt: {
+        says: 'The day of the decision.',
+        example: '2026-09-16',
+        check: day,
+        width: 14,
+      },
+      reportedAt: {
+        says: 'The day of the report that shows the domain and carries the decision.',
+        example: '2026-09-18',
+        check: day,
+        width: 14,
+      },
+    },
+  },
   ...hiringHelp,
 };

@@ -145,6 +145,15 @@ export const sampleFile: OrganisationFile = {
     { domain: 'REV', person: 'Mara', performedAt: '2026-09-03', kind: 'review', conforms: false },
     { domain: 'REV', person: 'Jon', performedAt: '2026-09-04', kind: 'review' },
   ],
+  executiveDecisions: [
+    {
+      domain: 'REV',
+      decision: 'Fund a second reviewer',
+      decidedBy: 'risk committee',
+      decidedAt: '2026-09-16',
+      reportedAt: '2026-09-18',
+    },
+  ],
   roles: [
     { title: 'AI security lead', text: 'You own:\n- the review\n- the platform\n\n+ more' },
     {

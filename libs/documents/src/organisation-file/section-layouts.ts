@@ -142,6 +142,16 @@ export const tableLayouts: readonly SectionLayout[] = [
     ],
   },
   {
+    section: 'executiveDecisions',
+    columns: [
+      required('domain', 'text'),
+      required('decision', 'text'),
+      required('decidedBy', 'text'),
+      required('decidedAt', 'date'),
+      required('reportedAt', 'date'),
+    ],
+  },
+  {
     section: 'roles',
     columns: [
       required('title', 'text'),

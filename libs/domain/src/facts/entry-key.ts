@@ -11,6 +11,7 @@ export const identifyingFields: Readonly<Record<RowSection, readonly string[]>> 
   artifacts: ['domain', 'artifact'],
   metrics: ['domain', 'metric'],
   workRecords: ['domain', 'performedAt', 'person', 'kind'],
+  executiveDecisions: ['domain', 'decision', 'decidedAt'],
   roles: ['title'],
 };
 

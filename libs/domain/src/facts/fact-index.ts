@@ -6,6 +6,7 @@ import type {
   Artifact,
   Assignment,
   Decision,
+  ExecutiveDecision,
   Handoff,
   Metric,
   OrganisationFile,
@@ -34,6 +35,7 @@ export interface DomainFacts {
   artifacts: Artifact[];
   metrics: Metric[];
   workRecords: WorkRecord[];
+  executiveDecisions: ExecutiveDecision[];
 }
 
 export interface FactIndex {
@@ -43,6 +45,8 @@ export interface FactIndex {
   readonly asOf: number;
   /** In the model's order. */
   readonly domains: readonly DomainFacts[];
+  /** Roles and holders that have accepted any domain; put together when first asked for. */
+  readonly owners: () => ReadonlySet<string>;
 }
 
 const noAnswers = answerStatistics([]);
@@ -60,6 +64,7 @@ export function indexFacts(file: OrganisationFile, compiled: CompiledModel): Fac
     artifacts: [],
     metrics: [],
     workRecords: [],
+    executiveDecisions: [],
   }));
   const of = (id: string): DomainFacts | undefined => domains[compiled.domainIndex.get(id) ?? -1];
   const known = (day: string): boolean => dayNumber(day) <= asOf;
@@ -72,6 +77,9 @@ export function indexFacts(file: OrganisationFile, compiled: CompiledModel): Fac
   }
   for (const row of file.workRecords ?? []) {
     if (known(row.performedAt)) of(row.domain)?.workRecords.push(row);
+  }
+  for (const row of file.executiveDecisions ?? []) {
+    if (known(row.decidedAt) && known(row.reportedAt)) of(row.domain)?.executiveDecisions.push(row);
   }
   for (const row of file.decisions ?? []) of(row.domain)?.decisions.push(row);
   for (const row of file.handoffs ?? []) of(row.from)?.handoffs.push(row);
@@ -86,7 +94,19 @@ export function indexFacts(file: OrganisationFile, compiled: CompiledModel): Fac
       facts.statistics = answerStatistics(facts.answers);
     }
   }
-  return { file, compiled, asOf, domains };
+  let owners: Set<string> | undefined;
+  return {
+    file,
+    compiled,
+    asOf,
+    domains,
+    owners: () =>
+      (owners ??= new Set(
+        domains.flatMap(({ assignments }) =>
+          assignments.flatMap(({ role, holder }) => [role, holder]),
+        ),
+      )),
+  };
 }
 
 /** Per domain and respondent the latest answer; an undated one is the oldest, and of equal days the later in the file counts. */

@@ -1,7 +1,9 @@
 import { DomainError } from '../access/index.js';
 import type { MaturityModel } from '../model/maturity-model.js';
-import { dayNumber, isoDay } from './calendar.js';
+import { dayNumber, isoDay, latestOf } from './calendar.js';
+import type { DomainFacts } from './fact-index.js';
 import type { OrganisationFile, RowSection } from './organisation-file.js';
+import { counted, percent } from './wording.js';
 
 /** A single fact of an organisation file: where it stands and what it says. */
 export interface FactReference {
@@ -30,6 +32,51 @@ export function factReference<Name extends RowSection>(
   }
   const words = tellers[section] as Teller<RowSection>;
   return { section, row, text: words(value, model) };
+}
+
+/**
+ * What everybody answered on who owns a domain, in sum: no respondent, no function with fewer answers
+ * than the model's least number, and no role's share below that number of answers (domain.md §3,
+ * Privacy). Its row is the domain's first answer, whatever that says. None where nobody has answered.
+ */
+export function answersReference(
+  file: OrganisationFile,
+  model: MaturityModel,
+  { domain, answers, statistics }: DomainFacts,
+): FactReference[] {
+  const { id } = domain.definition;
+  const row = (file.answers ?? []).findIndex((each) => each.domain === id);
+  if (row < 0 || answers.length === 0) return [];
+  const least = model.ownership.minimumAnswers;
+  const days = answers.flatMap(({ day }) => (day === null ? [] : [day]));
+  const asked = `Asked who owns ${id}, ${counted(statistics.n, 'respondent')} from ${counted(statistics.functions, 'function')} answered`;
+  const dated = days.length === 0 ? '' : `, the last on ${isoDay(latestOf(days))}`;
+  if (statistics.n < least) {
+    return [
+      {
+        section: 'answers',
+        row,
+        text: `${asked}${dated}: too few to show${attested('statement')}.`,
+      },
+    ];
+  }
+  const named = statistics.named.map(
+    ([role, times]) => `${role} ${String(Number(times.toFixed(2)))}`,
+  );
+  const unnamed = statistics.n - statistics.naming;
+  const functions = new Map<string, number>();
+  for (const { function: name } of answers) functions.set(name, (functions.get(name) ?? 0) + 1);
+  const large = [...functions]
+    .filter(([, count]) => count >= least)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, count]) => `${name} ${String(count)}`);
+  return [
+    {
+      section: 'answers',
+      row,
+      text: `${asked}${dated}: ${[...named, ...(unnamed > 0 ? [`nobody named ${String(unnamed)}`] : [])].join(', ')}${large.length === 0 ? '' : `; of them in ${large.join(', ')}`}${attested('statement')}.`,
+    },
+  ];
 }
 
 type Teller<Name extends RowSection> = (row: RowOf<Name>, model: MaturityModel) => string;
@@ -93,6 +140,8 @@ const tellers: { [Name in RowSection]: Teller<Name> } = {
   },
   workRecords: ({ domain, kind, performedAt, conforms }, model) =>
     `${domain}: ${kind} was done on ${performedAt}${conforms === undefined ? '' : conforms ? ', by the agreed steps' : ', not by the agreed steps'}${attested(model.derivation.registerGrade)}.`,
+  executiveDecisions: ({ domain, decision, decidedBy, decidedAt, reportedAt }, model) =>
+    `${domain}: ${decidedBy} decided on ${decidedAt}: ${decision}; the report is of ${reportedAt}${attested(model.derivation.registerGrade)}.`,
   roles: ({ title }) => `The post "${title}".`,
 };
 
@@ -103,6 +152,3 @@ const deputy = ({ deputy: name, deputyTestedAt }: RowOf<'assignments'>): string 
   name === undefined
     ? ''
     : `, deputy ${name}${deputyTestedAt === undefined ? ' not tested' : ` tested on ${deputyTestedAt}`}`;
-
-/** Cut off, not rounded: 79.96 % must not read as the 80 % that it misses. */
-const percent = (share: number): string => `${String(Math.floor(share * 1000 + 1e-6) / 10)} %`;

@@ -141,6 +141,18 @@ export const fieldHelp: Record<Section, { about: string; fields: Record<string, 
       conforms: 'true where it followed the agreed steps, otherwise false.',
     },
   },
+  executiveDecisions: {
+    about: 'What executives decided about a domain on the strength of a report.',
+    fields: {
+      domain,
+      decision: 'What was decided, in a few words.',
+      decidedBy: 'The executive role or body that decided.',
+      decidedAt: day('The day of the decision'),
+      reportedAt: day(
+        'The day of the report that shows the status of the domain and carries the decision',
+      ),
+    },
+  },
   roles: {
     about: 'Posts: the text of the post, or what was read out of it.',
     fields: {

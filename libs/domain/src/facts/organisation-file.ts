@@ -113,6 +113,15 @@ export interface WorkRecord {
   conforms?: boolean;
 }
 
+/** What an executive decided on a domain, and the report that carried it. */
+export interface ExecutiveDecision {
+  domain: string;
+  decision: string;
+  decidedBy: string;
+  decidedAt: IsoDate;
+  reportedAt: IsoDate;
+}
+
 /** Either the post's text, or what was read out of it. */
 export interface RoleDescription {
   title: string;
@@ -159,6 +168,7 @@ export interface OrganisationFile {
   artifacts?: readonly Artifact[];
   metrics?: readonly Metric[];
   workRecords?: readonly WorkRecord[];
+  executiveDecisions?: readonly ExecutiveDecision[];
   roles?: readonly RoleDescription[];
   workload?: Workload;
   /** Full-time equivalents available, per cluster. */
@@ -176,6 +186,7 @@ export const rowSections = [
   'artifacts',
   'metrics',
   'workRecords',
+  'executiveDecisions',
   'roles',
 ] as const satisfies readonly (keyof OrganisationFile)[];
 export type RowSection = (typeof rowSections)[number];

@@ -26,7 +26,7 @@ const rung = () => z.int().min(0).max(4);
 const roleNames = () => z.union([words(), z.array(words()).min(1)]);
 const triple = (each: z.ZodType<number>) => z.tuple([each, each, each]);
 
-function sections(model: MaturityModel) {
+export function sections(model: MaturityModel) {
   const domain = z.enum(model.domains.map(({ id }) => id));
   const discipline = z.enum([...model.disciplines]);
   const shares = z.partialRecord(discipline, share());
@@ -125,6 +125,13 @@ function sections(model: MaturityModel) {
       performedAt: day(),
       kind: words(),
       conforms: z.boolean().optional(),
+    }),
+    executiveDecisions: rows({
+      domain,
+      decision: words(),
+      decidedBy: words(),
+      decidedAt: day(),
+      reportedAt: day(),
     }),
     roles: rows({
       title: words(),

@@ -1,4 +1,10 @@
-import type { CriterionDefinition, DomainDefinition, MaturityModel } from './maturity-model.js';
+import type {
+  CriterionDefinition,
+  DecidingRegister,
+  DerivationRule,
+  DomainDefinition,
+  MaturityModel,
+} from './maturity-model.js';
 import { type Named, plainName, spellingsOf } from '../facts/nearest.js';
 
 /** Every threshold compares with this tolerance, so that a sum of decimals meets the bound it was meant to (engine-contract.md §4). */
@@ -21,6 +27,13 @@ export interface CompiledDomain {
   readonly artifacts: Listed<DomainDefinition['artifacts'][number]>;
 }
 
+export interface DerivedCriterion {
+  readonly index: number;
+  readonly criterion: CriterionDefinition;
+  readonly register: DecidingRegister;
+  readonly rule: DerivationRule;
+}
+
 /** A model with its look-ups, made once per model. */
 export interface CompiledModel {
   readonly model: MaturityModel;
@@ -29,8 +42,8 @@ export interface CompiledModel {
   readonly criterionIndex: ReadonlyMap<string, number>;
   /** Indexes of the criteria of bands 1..4; the entry at 0 is empty. */
   readonly criteriaOfBand: readonly (readonly number[])[];
-  /** The criteria that registers decide, with their indexes. */
-  readonly derived: readonly { readonly index: number; readonly criterion: CriterionDefinition }[];
+  /** The criteria that registers decide or fill in, with their indexes. */
+  readonly derived: readonly DerivedCriterion[];
 }
 
 const compiled = new WeakMap<MaturityModel, CompiledModel>();
@@ -52,7 +65,9 @@ export function compileModel(model: MaturityModel): CompiledModel {
         model.criteria.flatMap((criterion, index) => (criterion.band === band ? [index] : [])),
       ),
       derived: model.criteria.flatMap((criterion, index) =>
-        criterion.derivedFrom ? [{ index, criterion }] : [],
+        criterion.derivedFrom && criterion.derivedBy
+          ? [{ index, criterion, register: criterion.derivedFrom, rule: criterion.derivedBy }]
+          : [],
       ),
     };
     compiled.set(model, result);

@@ -4,9 +4,32 @@ export type BandLevel = 0 | 1 | 2 | 3 | 4;
 /** How well a fact is attested. */
 export type Grade = 'statement' | 'document' | 'system';
 
-/** The registers of an organisation file that decide a criterion (engine-contract.md §1). */
+/** The registers of an organisation file that a criterion may be read from (engine-contract.md §1). */
 export type DecidingRegister =
-  'assignments' | 'answers' | 'decisions' | 'handoffs' | 'artifacts' | 'metrics';
+  | 'assignments'
+  | 'answers'
+  | 'decisions'
+  | 'handoffs'
+  | 'artifacts'
+  | 'metrics'
+  | 'workRecords'
+  | 'executiveDecisions';
+
+/** The rules by which registers are read; two of them may read the same register. */
+export const derivationRules = [
+  'owner-known',
+  'owner-agreed',
+  'authority',
+  'handoffs-connected',
+  'evidence-fresh',
+  'metrics-kept',
+  'work-handled',
+  'work-conforms',
+  'cover-proved',
+  'executive-decides',
+  'ownership-linked',
+] as const;
+export type DerivationRule = (typeof derivationRules)[number];
 
 export interface CriterionDefinition {
   /** R1 … G4. */
@@ -18,8 +41,12 @@ export interface CriterionDefinition {
   readonly validDays: number;
   /** True where a mere statement never satisfies it (the Operational and Governed criteria). */
   readonly needsProof: boolean;
-  /** The register that decides it wherever the domain has rows there. */
+  /** The register that decides it wherever the domain has rows there; it comes with `derivedBy`. */
   readonly derivedFrom?: DecidingRegister;
+  /** The rule by which the register is read. */
+  readonly derivedBy?: DerivationRule;
+  /** True where the register only speaks as long as no observation is in force. */
+  readonly fillsIn?: boolean;
 }
 
 export interface DecisionDefinition {
@@ -130,6 +157,8 @@ export interface DerivationRules {
   readonly evidence: { readonly graceDays: number };
   /** G2. */
   readonly metrics: { readonly consecutiveReadings: number };
+  /** O3: the records of so many days that say whether they conform; fewer than `records` count only where all of them say so. */
+  readonly workflow: { readonly withinDays: number; readonly records: number };
 }
 
 /** Thresholds of the ownership flags (domain.md §3). */

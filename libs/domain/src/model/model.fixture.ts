@@ -59,13 +59,20 @@ const domains = table
     };
   });
 
-const registers: Record<string, CriterionDefinition['derivedFrom']> = {
-  E1: 'assignments',
-  E2: 'answers',
-  O2: 'decisions',
-  O4: 'handoffs',
-  G1: 'artifacts',
-  G2: 'metrics',
+type Reading = Pick<CriterionDefinition, 'derivedFrom' | 'derivedBy' | 'fillsIn'>;
+
+const registers: Record<string, Reading> = {
+  R1: { derivedFrom: 'workRecords', derivedBy: 'work-handled', fillsIn: true },
+  E1: { derivedFrom: 'assignments', derivedBy: 'owner-known' },
+  E2: { derivedFrom: 'answers', derivedBy: 'owner-agreed' },
+  O2: { derivedFrom: 'decisions', derivedBy: 'authority' },
+  O3: { derivedFrom: 'workRecords', derivedBy: 'work-conforms', fillsIn: true },
+  O4: { derivedFrom: 'handoffs', derivedBy: 'handoffs-connected' },
+  O5: { derivedFrom: 'assignments', derivedBy: 'cover-proved', fillsIn: true },
+  G1: { derivedFrom: 'artifacts', derivedBy: 'evidence-fresh' },
+  G2: { derivedFrom: 'metrics', derivedBy: 'metrics-kept' },
+  G3: { derivedFrom: 'executiveDecisions', derivedBy: 'executive-decides', fillsIn: true },
+  G4: { derivedFrom: 'artifacts', derivedBy: 'ownership-linked', fillsIn: true },
 };
 
 const criteria = (
@@ -76,14 +83,13 @@ const criteria = (
   .map((text): CriterionDefinition => {
     const [id = '', days] = text.split(' ');
     const band = ('REOG'.indexOf(id.charAt(0)) + 1) as CriterionDefinition['band'];
-    const derivedFrom = registers[id];
     return {
       id,
       band,
       threshold: id === 'O3' ? 0.8 : 1,
       validDays: Number(days),
       needsProof: band >= 3,
-      ...(derivedFrom && { derivedFrom }),
+      ...registers[id],
     };
   });
 
@@ -118,6 +124,7 @@ export const model: MaturityModel = {
     handoff: { exercisedWithinDays: 180, acceptedShare: 0.8, transferShare: 0.8 },
     evidence: { graceDays: 14 },
     metrics: { consecutiveReadings: 3 },
+    workflow: { withinDays: 90, records: 5 },
   },
   ownership: {
     minimumAnswers: 3,

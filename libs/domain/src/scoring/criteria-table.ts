@@ -22,8 +22,10 @@ export interface CriteriaTable {
   readonly grade: Uint8Array;
   /** Index of the observation that counts, or -1. */
   readonly observation: Int32Array;
-  /** The register's word, where it decides. */
+  /** The register's word, where it decides or fills in. */
   readonly derived: (Derived | undefined)[];
+  /** The register's word that bears out a statement, by cell. */
+  readonly support: Map<number, Derived>;
 }
 
 export const grades: readonly Grade[] = ['statement', 'document', 'system'];
@@ -57,6 +59,7 @@ export function tabulateObservations({ file, compiled, asOf }: FactIndex): Crite
     grade: new Uint8Array(size),
     observation: new Int32Array(size).fill(-1),
     derived: [],
+    support: new Map(),
   };
   const proof = new ProofTable(size);
   const rows = file.observations ?? [];
@@ -136,30 +139,56 @@ class ProofTable {
   }
 }
 
-/** Lets the registers decide their criteria in one domain (engine-contract.md §1); an unknown hides older observations too. */
+/**
+ * Lets the registers decide their criteria in one domain, and fill in those that no observation in
+ * force speaks of (engine-contract.md §1); where a register decides, its unknown hides observations.
+ */
 export function applyRegisters(
   table: CriteriaTable,
   index: FactIndex,
   domain: number,
   inScope: (domain: string) => boolean,
 ): void {
-  const { asOf, compiled } = index;
+  const { asOf, compiled, owners } = index;
   const facts = index.domains[domain];
   if (!facts) return;
   const rules = compiled.model.derivation;
   const grade = gradeNumber(rules.registerGrade);
-  for (const { index: at, criterion } of compiled.derived) {
-    const register = criterion.derivedFrom;
-    if (register === undefined || facts[register].length === 0) continue;
-    const derived = derivations[register]({ facts, asOf, criterion, rules, inScope });
-    if (!derived) continue;
+  for (const { index: at, criterion, rule } of compiled.derived) {
     const cell = domain * table.width + at;
+    const observed = criterion.fillsIn === true && table.known[cell] === 1;
+    if (observed && !(criterion.needsProof && table.grade[cell] === 0)) continue;
+    const derived = derivations[rule]({ facts, asOf, criterion, rules, inScope, owners });
+    if (!derived) continue;
+    if (observed) {
+      bearOut(table, cell, index, criterion, derived);
+      continue;
+    }
     table.derived[cell] = derived;
     table.known[cell] = derived.value === null ? 0 : 1;
     table.satisfaction[cell] =
       derived.value === null ? 0 : satisfactionOf(derived.value, criterion);
     table.observedAt[cell] = derived.observedAt;
     table.grade[cell] = grade;
+  }
+}
+
+/** A register that fills in proves a statement as a document does: as far as it goes, and never further than what was stated. */
+function bearOut(
+  table: CriteriaTable,
+  cell: number,
+  { file, compiled }: FactIndex,
+  criterion: CriterionDefinition,
+  derived: Derived,
+): void {
+  const row = file.observations?.[table.observation[cell] as number];
+  if (!row || derived.value === null) return;
+  const stated = satisfactionOf(row.value, criterion);
+  const proved = satisfactionOf(derived.value, criterion);
+  table.support.set(cell, derived);
+  table.satisfaction[cell] = Math.min(stated, Math.max(table.satisfaction[cell] as number, proved));
+  if (proved >= stated) {
+    table.grade[cell] = gradeNumber(compiled.model.derivation.registerGrade);
   }
 }
 

@@ -1,15 +1,16 @@
 import { dayNumber, isoDay } from '../facts/calendar.js';
+import type { FactReference } from '../facts/fact-reference.js';
 import type { Observation, OrganisationFile } from '../facts/organisation-file.js';
-import { type FactReference, factReference } from '../facts/fact-reference.js';
 import { DomainError } from '../access/index.js';
 import type { CriterionDefinition, MaturityModel } from '../model/maturity-model.js';
 import { type Assessment, assess } from './assessment.js';
-import { grades, lastDayOf } from './criteria-table.js';
+import { grades, lastDayOf, satisfactionOf } from './criteria-table.js';
 import { percent } from './derivation/derived.js';
+import { RowsInFile } from './explain/rows-read.js';
 import type { CriterionExplanation } from './score-result.js';
 
 /**
- * Every criterion of one domain with the fact behind it, in the model's order. Throws INPUT_INVALID
+ * Every criterion of one domain with the facts behind it, in the model's order. Throws INPUT_INVALID
  * for a domain that the model does not have.
  */
 export function explainDomain(
@@ -25,17 +26,26 @@ export function explainDomain(
       known: model.domains.map(({ id }) => id),
     });
   }
-  return model.criteria.map((criterion, at) =>
-    explain(assessment, domain, domainId, at, criterion),
+  return explainCriteria(assessment, domain, new RowsInFile(assessment.index));
+}
+
+/** The same of an assessment already made, for the domain at an index. */
+export function explainCriteria(
+  assessment: Assessment,
+  domain: number,
+  rows: RowsInFile,
+): CriterionExplanation[] {
+  return assessment.index.compiled.model.criteria.map((criterion, at) =>
+    explainCriterion(assessment, domain, at, criterion, rows),
   );
 }
 
-function explain(
+function explainCriterion(
   { index, table }: Assessment,
   domain: number,
-  domainId: string,
   at: number,
   criterion: CriterionDefinition,
+  rows: RowsInFile,
 ): CriterionExplanation {
   const cell = domain * table.width + at;
   const known = table.known[cell] === 1;
@@ -47,22 +57,24 @@ function explain(
   } as const;
   const derived = table.derived[cell];
   if (derived) {
+    const { because, validUntil, read } = derived.explain();
     return {
       ...base,
-      because: derived.because(),
+      because,
       from: 'register',
       observedAt: isoDay(derived.observedAt),
-      validUntil: derived.validUntil === null ? null : isoDay(derived.validUntil),
+      validUntil: validUntil === null ? null : isoDay(validUntil),
       grade: index.compiled.model.derivation.registerGrade,
       source: criterion.derivedFrom ?? null,
-      facts: registerFacts(index.file, index.compiled.model, criterion, domainId),
+      facts: rows.factsOf(domain, read),
     };
   }
+  const own = observationsOf(index.file, index.compiled.domains[domain]?.definition.id, criterion);
   const row = index.file.observations?.[table.observation[cell] as number];
   if (!row) {
     return {
       ...base,
-      because: whyUnknown(index.file, domainId, criterion, index.asOf),
+      because: whyUnknown(own, criterion, index),
       from: null,
       observedAt: null,
       validUntil: null,
@@ -71,44 +83,60 @@ function explain(
       facts: [],
     };
   }
+  const proof = proofOf(row, own, criterion, index.asOf);
+  const support = table.support.get(cell)?.explain();
+  const seen = whatWasSeen(
+    row,
+    criterion,
+    support ? 'register' : proof.length > 0 ? 'observation' : null,
+  );
+  const facts: FactReference[] = [
+    ...rows.factsOf(domain, [{ section: 'observations', rows: [row, ...proof] }]),
+    ...(support ? rows.factsOf(domain, support.read) : []),
+  ];
   return {
     ...base,
-    because: whatWasSeen(row, criterion, satisfaction ?? 0),
+    because: support ? `${seen} ${support.because}` : seen,
     from: 'observation',
     observedAt: row.observedAt,
     validUntil: isoDay(lastDayOf(row, criterion)),
     grade: grades[table.grade[cell] as number] ?? row.grade,
     source: row.source ?? null,
-    facts: [
-      factReference(
-        index.file,
-        index.compiled.model,
-        'observations',
-        table.observation[cell] as number,
-      ),
-    ],
+    facts,
   };
 }
 
-function registerFacts(
-  file: OrganisationFile,
-  model: MaturityModel,
-  { derivedFrom }: CriterionDefinition,
-  domain: string,
-): FactReference[] {
-  if (derivedFrom === undefined) return [];
-  const rows: readonly ({ domain: string } | { from: string })[] = file[derivedFrom] ?? [];
-  return rows.flatMap((row, at) =>
-    ('from' in row ? row.from : row.domain) === domain
-      ? [factReference(file, model, derivedFrom, at)]
-      : [],
-  );
+const observationsOf = (
+  { observations }: OrganisationFile,
+  domain: string | undefined,
+  criterion: CriterionDefinition,
+): Observation[] =>
+  (observations ?? []).filter((row) => row.domain === domain && row.criterion === criterion.id);
+
+/** The documents and system records in force that bear a statement out, the best of them. */
+function proofOf(
+  stated: Observation,
+  rows: readonly Observation[],
+  criterion: CriterionDefinition,
+  asOf: number,
+): Observation[] {
+  if (stated.grade !== 'statement' || !criterion.needsProof) return [];
+  const best = rows
+    .filter(
+      (row) =>
+        row.grade !== 'statement' &&
+        Number(row.value) > 0 &&
+        dayNumber(row.observedAt) <= asOf &&
+        lastDayOf(row, criterion) >= asOf,
+    )
+    .sort((a, b) => satisfactionOf(b.value, criterion) - satisfactionOf(a.value, criterion));
+  return best.slice(0, 1);
 }
 
 function whatWasSeen(
   row: Observation,
   criterion: CriterionDefinition,
-  satisfaction: number,
+  proof: 'observation' | 'register' | null,
 ): string {
   const verb = row.grade === 'statement' ? 'Stated' : 'Seen';
   const seen =
@@ -117,20 +145,21 @@ function whatWasSeen(
       : `${verb} at ${percent(row.value)} on ${row.observedAt}, where ${percent(criterion.threshold)} is needed`;
   if (row.grade !== 'statement' || !criterion.needsProof || Number(row.value) === 0)
     return `${seen}.`;
-  return satisfaction === 0
-    ? `${seen}, but a statement alone is no proof of this.`
-    : `${seen}; counted as far as an earlier document or system record proves it.`;
+  switch (proof) {
+    case 'observation':
+      return `${seen}; counted as far as an earlier document or system record proves it.`;
+    case 'register':
+      return `${seen}; counted as far as the register proves it.`;
+    case null:
+      return `${seen}, but a statement alone is no proof of this.`;
+  }
 }
 
 function whyUnknown(
-  file: OrganisationFile,
-  domain: string,
+  rows: readonly Observation[],
   criterion: CriterionDefinition,
-  asOf: number,
+  { asOf, file }: { asOf: number; file: OrganisationFile },
 ): string {
-  const rows = (file.observations ?? []).filter(
-    (row) => row.domain === domain && row.criterion === criterion.id,
-  );
   const past = rows.filter((row) => dayNumber(row.observedAt) <= asOf);
   const latest = past.reduce<Observation | undefined>(
     (best, row) => (best === undefined || row.observedAt >= best.observedAt ? row : best),

@@ -15,6 +15,7 @@ import { Tenancy1764000000001 } from './1764000000001-tenancy.js';
 import { Facts1764000000002 } from './1764000000002-facts.js';
 import { Scores1764000000003 } from './1764000000003-scores.js';
 import { Jobs1764000000004 } from './1764000000004-jobs.js';
+import { ExecutiveDecisions1764000000005 } from './1764000000005-executive-decisions.js';
 
 /** In order; a migration once released is never edited. */
 export const migrations = [
@@ -23,6 +24,7 @@ export const migrations = [
   Facts1764000000002,
   Scores1764000000003,
   Jobs1764000000004,
+  ExecutiveDecisions1764000000005,
 ];
 
 export interface Migrated {

@@ -346,6 +346,15 @@ describe('accepting a file', () => {
         { domain: 'INT', person: 'Ana', performedAt: '2026-09-01', kind: 'review' },
         { domain: 'INT', person: 'Ana', performedAt: '2026-09-01', kind: 'review' },
       ],
+      executiveDecisions: [
+        {
+          domain: 'INT',
+          decision: 'Fund a second reviewer',
+          decidedBy: 'risk committee',
+          decidedAt: '2026-09-16',
+          reportedAt: '2026-09-18',
+        },
+      ],
       roles: [{ title: 'Lead', disciplines: { PRV: 0.4, APP: 1 } }],
       available: { 'product-review': 0.5, governance: 0.25 },
     });

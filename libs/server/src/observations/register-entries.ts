@@ -20,6 +20,7 @@ export const registerSections = [
   'artifacts',
   'metrics',
   'workRecords',
+  'executiveDecisions',
   'roles',
   'workload',
   'available',

@@ -1,7 +1,7 @@
 import { isoDay } from '../../facts/calendar.js';
 import { type DomainFacts, latestPast, namesOf } from '../../facts/fact-index.js';
 import { above, atLeast, idOf } from '../../model/compiled-model.js';
-import { type Derivation, counted, listed, percent } from './derived.js';
+import { type Derivation, counted, listed, percent, sentence } from './derived.js';
 
 /** `Σ max(0, need − held) / Σ need` over the decisions recorded for a domain; 0 where none needs any (domain.md §3). */
 export function authorityGap({ decisions }: DomainFacts): number {
@@ -55,38 +55,42 @@ export const authority: Derivation = ({ facts, asOf, rules: { authority: rules }
   return {
     value: holds ? 1 : 0,
     observedAt: lastLogged ?? asOf,
-    validUntil: holds && lastLogged !== null ? lastLogged + rules.loggedWithinDays : null,
-    because: () => {
-      if (holds) {
-        return `Each of ${counted(recorded.size, 'decision')} has one decider; the authority gap is ${percent(gap)}; a decision was logged on ${isoDay(lastLogged ?? asOf)}.`;
-      }
-      const faults: string[] = [];
-      const named = (state: null | undefined): string[] =>
-        [...recorded]
-          .filter(([, decider]) => decider === state)
-          .map(([id]) => id)
-          .sort();
-      const undecided = named(null);
-      const disputed = named(undefined);
-      if (undecided.length > 0) faults.push(`no decider is recorded for ${listed(undecided)}`);
-      if (disputed.length > 0) faults.push(`more than one role decides ${listed(disputed)}`);
-      if (gapTooWide)
-        faults.push(
-          `the authority gap is ${percent(gap)}, and must stay below ${percent(rules.gap)}`,
-        );
-      if (silent) {
-        faults.push(
-          lastLogged === null
-            ? 'no decision is logged'
-            : `the last logged decision is of ${isoDay(lastLogged)}, more than ${String(rules.loggedWithinDays)} days ago`,
-        );
-      }
-      if (overriddenTooOften)
-        faults.push(
-          `${percent(overridden)} of a decision's outcomes are overridden; at most ${percent(rules.overriddenShare)} may be`,
-        );
-      const text = faults.join('; ');
-      return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-    },
+    explain: () => ({
+      because: words(),
+      validUntil: holds && lastLogged !== null ? lastLogged + rules.loggedWithinDays : null,
+      read: [{ section: 'decisions', rows: decisions }],
+    }),
   };
+
+  function words(): string {
+    if (holds) {
+      return `Each of ${counted(recorded.size, 'decision')} has one decider; the authority gap is ${percent(gap)}; a decision was logged on ${isoDay(lastLogged ?? asOf)}.`;
+    }
+    const faults: string[] = [];
+    const named = (state: null | undefined): string[] =>
+      [...recorded]
+        .filter(([, decider]) => decider === state)
+        .map(([id]) => id)
+        .sort();
+    const undecided = named(null);
+    const disputed = named(undefined);
+    if (undecided.length > 0) faults.push(`no decider is recorded for ${listed(undecided)}`);
+    if (disputed.length > 0) faults.push(`more than one role decides ${listed(disputed)}`);
+    if (gapTooWide)
+      faults.push(
+        `the authority gap is ${percent(gap)}, and must stay below ${percent(rules.gap)}`,
+      );
+    if (silent) {
+      faults.push(
+        lastLogged === null
+          ? 'no decision is logged'
+          : `the last logged decision is of ${isoDay(lastLogged)}, more than ${String(rules.loggedWithinDays)} days ago`,
+      );
+    }
+    if (overriddenTooOften)
+      faults.push(
+        `${percent(overridden)} of a decision's outcomes are overridden; at most ${percent(rules.overriddenShare)} may be`,
+      );
+    return sentence(faults);
+  }
 };

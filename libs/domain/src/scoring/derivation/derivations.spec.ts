@@ -40,6 +40,13 @@ describe('a register', () => {
       validUntil: daysAgo(30 - 365),
       grade: 'document',
       source: 'assignments',
+      facts: [
+        {
+          section: 'assignments',
+          row: 0,
+          text: 'psl (holder of psl) accepted REV on 2026-08-31, assigned by ceo (document).',
+        },
+      ],
     });
     expect(
       stateOf({ observations: seen(false), assignments: [assignment('INT', 'psl')] }, 'E1'),

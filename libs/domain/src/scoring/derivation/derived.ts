@@ -1,5 +1,20 @@
 import type { DomainFacts } from '../../facts/fact-index.js';
+import type { RowSection } from '../../facts/organisation-file.js';
 import type { CriterionDefinition, DerivationRules } from '../../model/maturity-model.js';
+
+/** Rows of one register that a word rests on; answers are named by the register alone, since they are only told in sum. */
+export interface RowsRead {
+  readonly section: RowSection;
+  readonly rows: readonly object[];
+}
+
+/** The words to a reading. */
+export interface Reasons {
+  readonly because: string;
+  /** Last day number on which it stands without a new fact; null where it does not age. */
+  readonly validUntil: number | null;
+  readonly read: readonly RowsRead[];
+}
 
 /** What a register says about one criterion. */
 export interface Derived {
@@ -7,10 +22,8 @@ export interface Derived {
   readonly value: number | null;
   /** Day number of the latest fact read; `asOf` where the register's rows carry no date. */
   readonly observedAt: number;
-  /** Last day number on which it stands without a new fact; null where it does not age. */
-  readonly validUntil: number | null;
   /** Put off, since scoring thousands of organisations needs no words. */
-  readonly because: () => string;
+  readonly explain: () => Reasons;
 }
 
 export interface DerivationContext {
@@ -20,21 +33,16 @@ export interface DerivationContext {
   readonly rules: DerivationRules;
   /** Whether a domain counts; handoffs to one that is not applicable drop. */
   readonly inScope: (domain: string) => boolean;
+  /** Roles and holders that have accepted any domain. */
+  readonly owners: () => ReadonlySet<string>;
 }
 
-/** Reads a register; null where the domain has no row there, so that observations speak. */
+/** Reads a register; null where it has nothing to say, so that observations speak. */
 export type Derivation = (context: DerivationContext) => Derived | null;
 
-export const percent = (share: number): string => {
-  // Cut off, not rounded: 79.96 % must not read as the 80 % that it misses.
-  const cut = Math.floor(share * 1000 + 1e-6) / 10;
-  return `${String(cut)} %`;
+export { counted, listed, percent } from '../../facts/wording.js';
+
+export const sentence = (parts: readonly string[]): string => {
+  const text = parts.join('; ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 };
-
-export const listed = (names: readonly string[]): string =>
-  names.length < 2
-    ? (names[0] ?? '')
-    : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${String(count)} ${count === 1 ? one : many}`;

@@ -48,11 +48,17 @@ export const evidenceFresh: Derivation = ({ facts, asOf, rules }) => {
   return {
     value: fresh.length / required.length,
     observedAt: latestOf(artifacts.map(({ collectedAt }) => dayNumber(collectedAt))),
-    validUntil: fresh.length === required.length ? earliestOf(untils) : null,
-    because: () => {
+    explain: () => {
       const all = `${String(fresh.length)} of ${String(required.length)} required artifacts are fresh and tied to the owner`;
       const bad = judged.flatMap(({ id, fault }) => (fault === null ? [] : [`${id} (${fault})`]));
-      return bad.length === 0 ? `${all}.` : `${all}; not ${listed(bad)}.`;
+      return {
+        because: bad.length === 0 ? `${all}.` : `${all}; not ${listed(bad)}.`,
+        validUntil: bad.length === 0 ? earliestOf(untils) : null,
+        read: [
+          { section: 'artifacts', rows: required.flatMap((id) => byId.get(id) ?? []) },
+          { section: 'assignments', rows: assignments },
+        ],
+      };
     },
   };
 };

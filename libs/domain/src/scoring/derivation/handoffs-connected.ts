@@ -19,13 +19,22 @@ export const handoffsConnected: Derivation = ({ facts, asOf, rules, inScope }) =
   return {
     value: states.length === 0 ? 1 : connected / states.length,
     observedAt: latestPast(days, asOf) ?? asOf,
-    validUntil: null,
-    because: () => {
+    explain: () => {
       const broken = states.filter(({ state }) => state !== 'CONNECTED');
       const all = `${String(connected)} of ${String(states.length)} required handoffs are connected`;
-      return broken.length === 0
-        ? `${all}.`
-        : `${all}; not ${listed(broken.map(({ to, state }) => `to ${to} (${state.toLowerCase()})`))}.`;
+      return {
+        because:
+          broken.length === 0
+            ? `${all}.`
+            : `${all}; not ${listed(broken.map(({ to, state }) => `to ${to} (${state.toLowerCase()})`))}.`,
+        validUntil: null,
+        read: [
+          {
+            section: 'handoffs',
+            rows: handoffs.filter((row) => states.some(({ to }) => to === row.to)),
+          },
+        ],
+      };
     },
   };
 };

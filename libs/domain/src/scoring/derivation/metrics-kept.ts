@@ -7,7 +7,7 @@ import {
 } from '../../facts/calendar.js';
 import type { Metric } from '../../facts/organisation-file.js';
 import { namesOf } from '../../facts/fact-index.js';
-import { type Derivation, counted, listed } from './derived.js';
+import { type Derivation, counted, listed, sentence } from './derived.js';
 
 /**
  * G2 from metrics: every metric recorded has enough consecutive quarterly readings, and a decision
@@ -28,26 +28,30 @@ export const metricsKept: Derivation = ({ facts, asOf, criterion, rules }) => {
   return {
     value: lapsed ? null : kept ? 1 : 0,
     observedAt: Math.min(asOf, latestReading(metrics, asOf)),
-    validUntil: kept ? validUntil : null,
-    because: () => {
-      if (lapsed) {
-        return `The readings end with the quarter to ${isoDay(oldestEnd)}, which counted until ${isoDay(validUntil)}.`;
-      }
-      if (kept) {
-        return `${counted(metrics.length, 'metric')} with a target, a source and ${String(needed)} consecutive quarterly readings; a decision cites one.`;
-      }
-      const faults: string[] = [];
-      if (short.length > 0) {
-        const names = [...new Set(short.map(({ row }) => row.metric))].sort();
-        faults.push(
-          `fewer than ${String(needed)} consecutive quarterly readings of ${listed(names)}`,
-        );
-      }
-      if (!cited) faults.push('no decision cites a metric');
-      const text = faults.join('; ');
-      return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-    },
+    explain: () => ({
+      because: words(),
+      validUntil: kept ? validUntil : null,
+      read: [{ section: 'metrics', rows: metrics }],
+    }),
   };
+
+  function words(): string {
+    if (lapsed) {
+      return `The readings end with the quarter to ${isoDay(oldestEnd)}, which counted until ${isoDay(validUntil)}.`;
+    }
+    if (kept) {
+      return `${counted(metrics.length, 'metric')} with a target, a source and ${String(needed)} consecutive quarterly readings; a decision cites one.`;
+    }
+    const faults: string[] = [];
+    if (short.length > 0) {
+      const names = [...new Set(short.map(({ row }) => row.metric))].sort();
+      faults.push(
+        `fewer than ${String(needed)} consecutive quarterly readings of ${listed(names)}`,
+      );
+    }
+    if (!cited) faults.push('no decision cites a metric');
+    return sentence(faults);
+  }
 };
 
 /** Quarters read, ascending, without those that had not begun by `asOf`. */
@@ -70,7 +74,8 @@ function endOfLatestRun(row: Metric, asOf: number, needed: number): number | nul
   return end === null ? null : daysOfQuarter(end).last;
 }
 
-function latestReading(metrics: readonly Metric[], asOf: number): number {
+/** Last day of the latest quarter read; `asOf` where none was. */
+export function latestReading(metrics: readonly Metric[], asOf: number): number {
   const quarters = metrics.flatMap((row) => quartersOf(row, asOf));
   return quarters.length === 0 ? asOf : daysOfQuarter(latestOf(quarters)).last;
 }

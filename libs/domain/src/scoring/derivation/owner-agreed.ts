@@ -25,11 +25,16 @@ export const ownerAgreed: Derivation = ({ facts, asOf, criterion, rules }) => {
   return {
     value: aged ? null : agreed ? 1 : 0,
     observedAt: latestOf(days),
-    validUntil: agreed ? oldest + criterion.validDays : null,
-    because: () =>
-      aged
+    explain: () => ({
+      because: aged
         ? 'The answers that agreed are too old to count; ask again.'
         : words(now, owner, rules.agreement),
+      validUntil: agreed ? oldest + criterion.validDays : null,
+      read: [
+        { section: 'answers', rows: [] },
+        { section: 'assignments', rows: facts.assignments },
+      ],
+    }),
   };
 };
 

@@ -1,4 +1,5 @@
 import { dayNumber, isoDay, latestOf } from '../../facts/calendar.js';
+import type { Assignment } from '../../facts/organisation-file.js';
 import { recordedOwner } from '../../facts/fact-index.js';
 import { type Derivation, listed } from './derived.js';
 
@@ -10,38 +11,33 @@ import { type Derivation, listed } from './derived.js';
 export const ownerKnown: Derivation = ({ facts, asOf, criterion }) => {
   const { assignments } = facts;
   if (assignments.length === 0) return null;
-  const latest = latestOf(assignments.map(({ acceptedAt }) => dayNumber(acceptedAt)));
+  const day = ({ acceptedAt }: Assignment): number => dayNumber(acceptedAt);
   const owner = recordedOwner(facts);
-  if (owner === null) {
-    return {
-      value: 0,
-      observedAt: latest,
-      validUntil: null,
-      because: () => {
-        const roles = [...new Set(assignments.map(({ role }) => role))].sort();
-        return `More than one role has accepted it: ${listed(roles)}.`;
-      },
-    };
-  }
-  const assigned = assignments.filter(({ assignedBy, holder }) => assignedBy !== holder);
-  if (assigned.length === 0) {
-    return {
-      value: 0,
-      observedAt: latest,
-      validUntil: null,
-      because: () => `${owner} assigned it to itself: nobody with line authority did.`,
-    };
-  }
-  const accepted = latestOf(assigned.map(({ acceptedAt }) => dayNumber(acceptedAt)));
+  const assigned =
+    owner === null ? [] : assignments.filter(({ assignedBy, holder }) => assignedBy !== holder);
+  const accepted = latestOf((assigned.length > 0 ? assigned : assignments).map(day));
   const validUntil = accepted + criterion.validDays;
   const lapsed = asOf > validUntil;
   return {
-    value: lapsed ? null : 1,
+    value: assigned.length === 0 ? 0 : lapsed ? null : 1,
     observedAt: accepted,
-    validUntil,
-    because: () =>
-      lapsed
-        ? `${owner} accepted it on ${isoDay(accepted)}, which counted until ${isoDay(validUntil)}; nobody has confirmed it since.`
-        : `${owner} accepted it on ${isoDay(accepted)}.`,
+    explain: () => ({
+      because: words(),
+      validUntil: assigned.length === 0 ? null : validUntil,
+      read: [{ section: 'assignments', rows: assignments }],
+    }),
   };
+
+  function words(): string {
+    if (owner === null) {
+      const roles = [...new Set(assignments.map(({ role }) => role))].sort();
+      return `More than one role has accepted it: ${listed(roles)}.`;
+    }
+    if (assigned.length === 0)
+      return `${owner} assigned it to itself: nobody with line authority did.`;
+    const told = `${owner} accepted it on ${isoDay(accepted)}`;
+    return lapsed
+      ? `${told}, which counted until ${isoDay(validUntil)}; nobody has confirmed it since.`
+      : `${told}.`;
+  }
 };
