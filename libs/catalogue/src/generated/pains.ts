@@ -1053,6 +1053,7 @@ export const pains: readonly Pain[] = [
       "reads": "Cleared when fewer than 20% of the renewals were overdue in two snapshots in a row."
     },
     "related": [
+      "shadow-ai-inventory",
       "guardrail-theatre",
       "ai-security-role-frankenstein"
     ]
@@ -1728,10 +1729,558 @@ export const pains: readonly Pain[] = [
     "related": [
       "abuse-with-no-owner",
       "agent-permission-sprawl",
+      "evidence-rot",
       "guardrail-theatre",
       "launch-week-ambush",
       "questionnaire-stall",
-      "retrieval-blind-spot"
+      "retrieval-blind-spot",
+      "shadow-ai-inventory"
+    ]
+  },
+  {
+    "id": "evidence-rot",
+    "title": "Evidence Rot",
+    "summary": "The folders are full and the index is impressive, but much of what lies in them describes systems, people and settings that have since changed.",
+    "category": "Evidence",
+    "severity": "moderate",
+    "readMinutes": 6,
+    "bands": [
+      1,
+      2,
+      3
+    ],
+    "personas": [
+      "P7",
+      "P1"
+    ],
+    "triggers": [
+      {
+        "id": "T9",
+        "severity": "moderate",
+        "why": "An announced audit turns the age of each record from a private worry into a question with a date."
+      },
+      {
+        "id": "T3",
+        "severity": "high",
+        "why": "A buyer reads a record as a present fact. When its date is old, the conversation moves from the control to your candour."
+      }
+    ],
+    "pressures": [
+      "sales"
+    ],
+    "activeReason": "Less than three quarters of the evidence is within its validity, so the company is proving what was true rather than what is.",
+    "urgency": {
+      "level": "Moderate",
+      "meaning": "Each week some records quietly pass their date. The pile is cheap to renew today and expensive in the fortnight before an audit.",
+      "offer": "A calendar of expiry dates, an order of renewal by weight, and an owner for each record."
+    },
+    "evidencePreviews": [
+      {
+        "domain": "EVD",
+        "artifact": "evidence-register",
+        "shows": "Which records exist, how old they are, and who must renew them."
+      },
+      {
+        "domain": "INT",
+        "artifact": "inventory",
+        "shows": "Which systems the records should be speaking about."
+      },
+      {
+        "domain": "CHG",
+        "artifact": "gate-log",
+        "shows": "Which changes have made a record untrue since it was made."
+      },
+      {
+        "domain": "GOV",
+        "artifact": "risk-acceptances",
+        "shows": "Which accepted risks have outlived the date on which they were to be looked at again."
+      }
+    ],
+    "sections": {
+      "what": {
+        "paragraphs": [
+          "The folder \"AI controls\" was assembled for last spring's audit. It holds a threat model of the old assistant, an access list with two people who have left, and an evaluation of a model version that the provider has retired.",
+          "Nobody has done anything wrong since then. The product grew, a team was renamed, a log moved to another store. No one of these events told the folder.",
+          "So the company owns a large body of proof which is orderly, well named and, in parts, false. The larger part is still right. Which part it is cannot be seen from outside."
+        ],
+        "points": [
+          {
+            "ref": "CMP",
+            "text": "Collects in waves, because requests from outside come in waves."
+          },
+          {
+            "ref": "APP",
+            "text": "Writes a threat model with care once, and never receives a reason to reopen it."
+          },
+          {
+            "ref": "MLK",
+            "text": "Changes the model monthly and thinks of evaluations as results, and not as records with an end."
+          },
+          {
+            "ref": "GOV",
+            "text": "Counts documents present, as presence is what the old register can count."
+          }
+        ]
+      },
+      "underestimated": {
+        "paragraphs": [
+          "A document does not look different when it stops being true. There is no red light on a file, and the search finds an old version as eagerly as the new one.",
+          "Renewal is nobody's favourite work and never urgent on a particular day. It competes with features on Monday and with incidents on Tuesday, and loses to both.",
+          "The last audit went well. Auditors sample, and the sample was prepared, so the result says little about the rest of the shelf."
+        ],
+        "points": [
+          {
+            "ref": "GRC",
+            "text": "holds the calendar of audits, and none of when records expire."
+          },
+          {
+            "ref": "Engineering",
+            "text": "believes that the ticket system is the evidence and need only be searched."
+          },
+          {
+            "ref": "Privacy",
+            "text": "keeps assessments in its own tool with a different clock."
+          },
+          {
+            "ref": "Leadership",
+            "text": "hears \"documented\" and understands \"up to date\"."
+          }
+        ]
+      },
+      "technical": {
+        "paragraphs": [
+          "Sort the register by date of collection and compare the oldest quarter with the systems that run today."
+        ],
+        "points": [
+          {
+            "ref": "TF1",
+            "text": "A threat model shows three components, and the deployed feature has seven.",
+            "domains": [
+              "REV"
+            ]
+          },
+          {
+            "ref": "TF2",
+            "text": "The permission matrix was exported before the last two agents were added.",
+            "domains": [
+              "AGT"
+            ]
+          },
+          {
+            "ref": "TF3",
+            "text": "An exported setting has no timestamp and no name of the system from which it came.",
+            "domains": [
+              "EVD",
+              "PLT"
+            ]
+          },
+          {
+            "ref": "TF4",
+            "text": "The log catalogue lists a source whose pipeline was switched off at the migration.",
+            "domains": [
+              "LOG"
+            ]
+          },
+          {
+            "ref": "TF5",
+            "text": "Regression results refer to a test set which has since been replaced.",
+            "domains": [
+              "EVL"
+            ]
+          },
+          {
+            "ref": "TF6",
+            "text": "Three copies of the same assessment lie in three tools with three dates.",
+            "domains": [
+              "EVD",
+              "MOD"
+            ]
+          }
+        ]
+      },
+      "organizational": {
+        "paragraphs": [
+          "The person who needs the record and the person who could renew it sit in different departments, and between them is a reminder mail without consequences.",
+          "Records are tied to individuals. When somebody moves on, their documents stay behind with a name that no longer answers.",
+          "The makers never see what becomes of their work. They supply the same export five times a year to five requesters, and by the third time they send the old one."
+        ],
+        "points": [
+          {
+            "ref": "OF1",
+            "text": "Assurance: answers for the shelf, and has no claim on the hours of those who fill it.",
+            "domains": [
+              "EVD"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Control owners: renew on request, with no date of their own.",
+            "domains": [
+              "PLT",
+              "LOG",
+              "AGT"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Change approval: does not ask which record a change makes untrue.",
+            "domains": [
+              "CHG",
+              "EVD"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Executives: signed acceptances for a year and were never shown them again.",
+            "domains": [
+              "GOV"
+            ]
+          }
+        ]
+      },
+      "enterprise": {
+        "paragraphs": [
+          "Customers who renew a contract compare this year's pack with the previous one. Identical pages with an identical date invite the thought that nobody has looked.",
+          "If one stale statement is found, the reader cannot tell how many others there are, and treats all of them with the same caution.",
+          "A visible expiry date has the opposite effect. It says that you expect your own facts to age and have arranged for it."
+        ]
+      },
+      "procurement": {
+        "paragraphs": [
+          "Assessors have learnt to ask for the date before they ask for the content. Some accept only records younger than a fixed number of months.",
+          "Look at your own shelf with their questions."
+        ],
+        "points": [
+          {
+            "ref": "PQ1",
+            "text": "When was this record made, from which system, and by whom?",
+            "domains": [
+              "EVD"
+            ]
+          },
+          {
+            "ref": "PQ2",
+            "text": "Does the evaluation concern the model version that we would be using?",
+            "domains": [
+              "EVL",
+              "MOD"
+            ]
+          },
+          {
+            "ref": "PQ3",
+            "text": "What has changed in the system since this document was approved?",
+            "domains": [
+              "CHG"
+            ]
+          },
+          {
+            "ref": "PQ4",
+            "text": "How do you notice that a record is out of date?",
+            "domains": [
+              "EVD"
+            ]
+          },
+          {
+            "ref": "PQ5",
+            "text": "Which accepted risks have been looked at again this year?",
+            "domains": [
+              "GOV"
+            ]
+          }
+        ]
+      },
+      "security": {
+        "paragraphs": [
+          "Old proof misleads those inside more than those outside. A responder who trusts an outdated log catalogue loses the first hour, and a reviewer who trusts an old threat model asks about the wrong parts.",
+          "Rot also hides decay of the control itself. If nobody has looked for a year whether a stop works, both the record and the stop may have failed."
+        ],
+        "points": [
+          {
+            "ref": "CHG",
+            "text": "A change goes through its gate, and the evidence about the changed part stays as it was.",
+            "domains": [
+              "CHG",
+              "EVD"
+            ]
+          },
+          {
+            "ref": "EVD",
+            "text": "Expired records are known to assurance and never appear before those who set priorities.",
+            "domains": [
+              "EVD",
+              "GOV"
+            ]
+          },
+          {
+            "ref": "MOD",
+            "text": "A supplier changes its terms or its model, and the assessment on file describes the former state.",
+            "domains": [
+              "MOD",
+              "EVD"
+            ]
+          }
+        ]
+      }
+    },
+    "indicators": [
+      {
+        "id": "OI1",
+        "text": "More than a quarter of the proof is past its date.",
+        "rule": {
+          "firstKnown": [
+            {
+              "measure": "metric",
+              "domain": "EVD",
+              "metric": "fresh-share",
+              "test": "below",
+              "value": 0.75
+            },
+            {
+              "measure": "fresh-artifact-share",
+              "test": "below",
+              "value": 0.75
+            }
+          ]
+        },
+        "reads": "The fresh share is below 75%; without that reading, the share of recorded artifacts that are still valid."
+      },
+      {
+        "id": "OI2",
+        "text": "The register that should show the ages is itself out of date.",
+        "rule": {
+          "measure": "artifact-age",
+          "domain": "EVD",
+          "artifact": "evidence-register",
+          "test": "above",
+          "value": 90
+        },
+        "reads": "The evidence register is older than 90 days."
+      },
+      {
+        "id": "OI3",
+        "text": "Changes do not tell the proof that it has become untrue.",
+        "rule": {
+          "measure": "handoff-connected",
+          "from": "CHG",
+          "to": "EVD",
+          "test": "is",
+          "value": false
+        },
+        "reads": "The handoff from AI changes to evidence is not connected."
+      },
+      {
+        "id": "OI4",
+        "text": "Accepted risks have run past their date without a new look.",
+        "rule": {
+          "measure": "metric",
+          "domain": "GOV",
+          "metric": "expired-acceptances",
+          "test": "at-least",
+          "value": 1
+        },
+        "reads": "At least one risk acceptance has expired."
+      },
+      {
+        "id": "OI5",
+        "text": "Records lie around without a role that must renew them.",
+        "rule": {
+          "measure": "criterion-holds",
+          "domain": "EVD",
+          "criterion": "G4",
+          "test": "is",
+          "value": false
+        },
+        "reads": "Evidence has orphans, that is, G4 fails in evidence and assurance."
+      },
+      {
+        "id": "OI6",
+        "text": "The threat models date from before the last two releases.",
+        "rule": {
+          "measure": "artifact-age",
+          "domain": "REV",
+          "artifact": "threat-model",
+          "test": "above",
+          "value": 180
+        },
+        "reads": "The threat models are older than 180 days."
+      }
+    ],
+    "noticed": {
+      "executives": "Preparing for an audit costs the same three weeks each year, although everything was supposedly documented the year before.",
+      "engineers": "They are asked for an export that they delivered in March, and the request does not say what was wrong with that one.",
+      "topics": [
+        "expiry dates",
+        "exports",
+        "renamed teams",
+        "retired models"
+      ]
+    },
+    "misconceptions": [
+      {
+        "id": "M1",
+        "belief": "We have it documented.",
+        "correction": "Ask for the date and for the version it speaks of. Documented and current are different findings."
+      },
+      {
+        "id": "M2",
+        "belief": "A yearly refresh is enough.",
+        "correction": "A matrix of agent rights ages in weeks, a charter in a year. Give every kind of record its own term."
+      },
+      {
+        "id": "M3",
+        "belief": "Automation will keep everything fresh.",
+        "correction": "It keeps exports fresh, which is worth having. Judgements such as threat models and acceptances need a person with a date."
+      }
+    ],
+    "rootCause": "Evidence was organised as a collection for visitors and not as a product of the work that expires and is renewed with it.",
+    "detectionQuestions": [
+      {
+        "id": "DQ1",
+        "domain": "EVD",
+        "question": "Who is told when a record passes its date?"
+      },
+      {
+        "id": "DQ2",
+        "domain": "EVD",
+        "question": "Who decides how long each kind of proof is valid?"
+      },
+      {
+        "id": "DQ3",
+        "domain": "CHG",
+        "question": "Who asks, at a change, which proof it makes untrue?"
+      },
+      {
+        "id": "DQ4",
+        "domain": "GOV",
+        "question": "Who looks again at a risk that was accepted last year?"
+      },
+      {
+        "id": "DQ5",
+        "domain": "EVD",
+        "question": "Who takes over the records of a colleague who leaves?"
+      }
+    ],
+    "maturityIndicators": [
+      {
+        "band": 0,
+        "text": "Proof is whatever can be found on the day it is asked for."
+      },
+      {
+        "band": 1,
+        "text": "A folder grows before every audit and is left alone afterwards."
+      },
+      {
+        "band": 2,
+        "text": "There is a register with owners, in which dates are recorded and nothing follows from them."
+      },
+      {
+        "band": 3,
+        "text": "Each kind of record has a term and a renewing role, and changes trigger renewals."
+      },
+      {
+        "band": 4,
+        "text": "The fresh share is a reported number, and renewal costs little because sources are exported automatically."
+      }
+    ],
+    "good": {
+      "summary": "Every record carries its source, its date, its end and the role that renews it. What expires next quarter is on a calendar that its owners have seen, and an audit is an export rather than a campaign.",
+      "defines": [
+        {
+          "text": "The term of validity for each kind of record",
+          "domains": [
+            "EVD"
+          ]
+        },
+        {
+          "text": "The role that renews it, independent of persons",
+          "domains": [
+            "EVD"
+          ]
+        },
+        {
+          "text": "Which changes end the validity at once",
+          "domains": [
+            "CHG",
+            "EVD"
+          ]
+        },
+        {
+          "text": "When acceptances return to the person who signed",
+          "domains": [
+            "GOV"
+          ]
+        },
+        {
+          "text": "Which exports a system can deliver by itself",
+          "domains": [
+            "PLT",
+            "LOG",
+            "AGT"
+          ]
+        }
+      ],
+      "verbs": [
+        "Sort the register by age and by weight of the domain",
+        "Discard what nobody would renew",
+        "Tie each remaining record to a role and a date",
+        "Add one question about proof to the change form",
+        "Automate the three exports that are asked for most"
+      ]
+    },
+    "nextStep": "Sort all records by age, delete those that serve no control, and plan the renewal of the rest over the quarter by the weight of their domain. Add to the change form the question which record becomes untrue, and report the fresh share monthly.",
+    "bandSteps": [
+      {
+        "band": 1,
+        "nextStep": "Make one register from the folders with source, date and owner, and begin with the records that were shown to somebody outside this year."
+      },
+      {
+        "band": 2,
+        "nextStep": "Set a term for each kind of record, hand the renewal to the roles that run the controls, and agree with them on a monthly day for it."
+      },
+      {
+        "band": 3,
+        "nextStep": "Connect the change gate with the register, export the frequent records automatically, and bring what expires next quarter before leadership."
+      }
+    ],
+    "services": {
+      "bestNextMove": [
+        "Evidence Renewal Calendar",
+        "AI Evidence Pack"
+      ],
+      "strongest": [
+        "AI Assurance Operating Model"
+      ],
+      "unaware": "Age check of the evidence folder"
+    },
+    "plan": {
+      "leadsTo": "A renewal calendar with owners",
+      "parts": [
+        "register by age",
+        "terms",
+        "change question",
+        "automatic exports"
+      ]
+    },
+    "activation": {
+      "bandAtLeast": 1,
+      "bandAtMost": 3,
+      "when": "OI1",
+      "raisedBy": [
+        {
+          "trigger": "T3",
+          "severity": "high"
+        }
+      ],
+      "unknownBelowCoverage": 0.5,
+      "reads": "Active from Reactive to Operational while less than 75% of the evidence is fresh. A buyer's review raises its severity to high. Below half coverage the state is unknown."
+    },
+    "clearance": {
+      "cleanSnapshots": 2,
+      "reads": "Cleared when at least 75% of the evidence was fresh in two snapshots in a row."
+    },
+    "related": [
+      "questionnaire-stall",
+      "ai-security-role-frankenstein"
     ]
   },
   {
@@ -2785,6 +3334,7 @@ export const pains: readonly Pain[] = [
       "reads": "Cleared when fewer than three in ten reviews began late in two snapshots in a row."
     },
     "related": [
+      "shadow-ai-inventory",
       "guardrail-theatre",
       "ai-security-role-frankenstein"
     ]
@@ -3330,6 +3880,7 @@ export const pains: readonly Pain[] = [
       "reads": "Cleared after two snapshots in a row in which replies stayed within ten days or the proof desk had become Operational."
     },
     "related": [
+      "evidence-rot",
       "ai-security-role-frankenstein"
     ]
   },
@@ -3866,6 +4417,529 @@ export const pains: readonly Pain[] = [
     },
     "related": [
       "launch-week-ambush",
+      "shadow-ai-inventory",
+      "ai-security-role-frankenstein"
+    ]
+  },
+  {
+    "id": "shadow-ai-inventory",
+    "title": "Shadow AI Inventory",
+    "summary": "The list of AI systems names those that were announced. Invoices, browser plug-ins and API keys name a good many more.",
+    "category": "Inventory",
+    "severity": "high",
+    "readMinutes": 6,
+    "bands": [
+      0,
+      1
+    ],
+    "personas": [
+      "P1"
+    ],
+    "triggers": [
+      {
+        "id": "T10",
+        "severity": "high",
+        "why": "Money leaves traces that registration does not. The first comparison of the two lists decides how long you can go on saying that you know your systems."
+      }
+    ],
+    "pressures": [
+      "launch"
+    ],
+    "activeReason": "At least one AI system in ten was found outside intake, so every statement about \"all our AI\" is a statement about the visible part.",
+    "urgency": {
+      "level": "High",
+      "meaning": "Owners, reviews and rights can only be arranged for systems that somebody has named. Each new one makes the remaining work larger.",
+      "offer": "A comparison of three existing lists, a short amnesty, and an intake that takes ten minutes."
+    },
+    "evidencePreviews": [
+      {
+        "domain": "INT",
+        "artifact": "inventory",
+        "shows": "Which systems are known, by whom they are run and since when."
+      },
+      {
+        "domain": "INT",
+        "artifact": "tier-record",
+        "shows": "Which of them need a closer look, and why."
+      },
+      {
+        "domain": "MOD",
+        "artifact": "model-bill",
+        "shows": "Which models are being called and from where."
+      }
+    ],
+    "sections": {
+      "what": {
+        "paragraphs": [
+          "Finance asks what the line \"assistants, various\" stands for. It turns out to be nineteen subscriptions on company cards, a translation service that receives contracts, and an interview tool which nobody in the people department remembers approving.",
+          "Elsewhere a developer has put a key of a model provider into a script that sorts incoming complaints. The script is good, the department relies on it, and its author works in another country now.",
+          "Meanwhile features of this kind were switched on inside tools that were bought years ago for something else. No purchase took place, so there was no moment at which anyone could have asked."
+        ],
+        "points": [
+          {
+            "ref": "GOV",
+            "text": "Keeps the official list and adds what is reported to it."
+          },
+          {
+            "ref": "CLD",
+            "text": "Could see the calls to model providers in the network and has never been asked for them."
+          },
+          {
+            "ref": "PRD",
+            "text": "Regards the experiment as too small to report, and then it has users."
+          },
+          {
+            "ref": "PRV",
+            "text": "Meets the unknown tool in a request for information from a data subject."
+          }
+        ]
+      },
+      "underestimated": {
+        "paragraphs": [
+          "The inventory looks complete because nothing in it is missing. What is absent from a list leaves no gap in the list.",
+          "Registering is felt as a punishment. Whoever reports a tool receives a form with sixty fields and three meetings, while whoever stays silent goes on working.",
+          "Many leaders think of AI as projects with a budget. Most of the unknown uses cost less than a lunch, and the data in them is worth more than the projects."
+        ],
+        "points": [
+          {
+            "ref": "Leadership",
+            "text": "counts the flagship projects on the strategy slide."
+          },
+          {
+            "ref": "Engineering",
+            "text": "calls it a library or a plug-in, and so no system."
+          },
+          {
+            "ref": "GRC",
+            "text": "sends a yearly survey and receives polite silence."
+          },
+          {
+            "ref": "Legal",
+            "text": "reads the terms of tools that come through purchasing, and only of those."
+          }
+        ]
+      },
+      "technical": {
+        "paragraphs": [
+          "Unknown systems can be found without interrogating anybody. These places usually speak first."
+        ],
+        "points": [
+          {
+            "ref": "TF1",
+            "text": "Sign-on records show hundreds of weekly users of a service that stands on no list.",
+            "domains": [
+              "INT"
+            ]
+          },
+          {
+            "ref": "TF2",
+            "text": "Keys of model providers are found in repositories, notebooks and build variables.",
+            "domains": [
+              "INT",
+              "MOD"
+            ]
+          },
+          {
+            "ref": "TF3",
+            "text": "Outgoing traffic to model endpoints comes from networks that host no registered system.",
+            "domains": [
+              "INT",
+              "LOG"
+            ]
+          },
+          {
+            "ref": "TF4",
+            "text": "An old product has enabled its AI function for all customers by default.",
+            "domains": [
+              "INT",
+              "CHG"
+            ]
+          },
+          {
+            "ref": "TF5",
+            "text": "Browser extensions read every page that staff open, internal ones included.",
+            "domains": [
+              "INT",
+              "RET"
+            ]
+          },
+          {
+            "ref": "TF6",
+            "text": "A small agent runs on a laptop under a desk and holds a colleague's full access.",
+            "domains": [
+              "INT",
+              "AGT"
+            ]
+          }
+        ]
+      },
+      "organizational": {
+        "paragraphs": [
+          "Intake is a form and no office. It goes to a mailbox, the mailbox is read on Thursdays, and the answer takes longer than building the thing.",
+          "No one is entitled to say that a use may stay as it is. So each discovery can only end in prohibition or in silence, and people choose silence.",
+          "Departments with money and hurry have learnt that purchasing is optional under a certain amount."
+        ],
+        "points": [
+          {
+            "ref": "OF1",
+            "text": "Governance lead: answers for completeness, with nothing but voluntary reports.",
+            "domains": [
+              "INT"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Purchasing: sees the contracts, and has no question about AI on its form.",
+            "domains": [
+              "INT",
+              "MOD"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Security operations: sees the traffic, and was not asked to look for it.",
+            "domains": [
+              "INT",
+              "LOG"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Department heads: run unreviewed tools in good faith, because nobody told them where to go.",
+            "domains": [
+              "INT",
+              "GOV"
+            ]
+          }
+        ]
+      },
+      "enterprise": {
+        "paragraphs": [
+          "A customer's contract says that its data will not be sent to a third party without consent. The team that pasted it into a summarising tool had never read that page.",
+          "Such cases come to light through the tool's provider, through a leaver or through the customer. In all three you learn about your own system from somebody else.",
+          "What the customer wants then is the list of all other places. Being unable to give it is the actual damage."
+        ]
+      },
+      "procurement": {
+        "paragraphs": [
+          "Nearly every questionnaire begins with the inventory, since everything after it depends on the answer. A number with a date and a method is better than the word \"all\".",
+          "You should be able to answer the following without starting a new survey."
+        ],
+        "points": [
+          {
+            "ref": "PQ1",
+            "text": "How many AI systems are in use, and as of which day?",
+            "domains": [
+              "INT"
+            ]
+          },
+          {
+            "ref": "PQ2",
+            "text": "How do you find those that were not reported?",
+            "domains": [
+              "INT"
+            ]
+          },
+          {
+            "ref": "PQ3",
+            "text": "Do any of them receive our data?",
+            "domains": [
+              "INT",
+              "RET"
+            ]
+          },
+          {
+            "ref": "PQ4",
+            "text": "Which providers stand behind the tools of your staff?",
+            "domains": [
+              "MOD"
+            ]
+          },
+          {
+            "ref": "PQ5",
+            "text": "What happens to a system that you discover?",
+            "domains": [
+              "INT",
+              "GOV"
+            ]
+          }
+        ]
+      },
+      "security": {
+        "paragraphs": [
+          "Everything further on in the chain begins with the list. What was never taken in is not reviewed, not logged, not tested, and appears in no playbook.",
+          "The unknown systems are also the ones with the broadest rights, for they were built quickly by capable people with their own accounts."
+        ],
+        "points": [
+          {
+            "ref": "INT",
+            "text": "A discovered system is entered on the list, and no review follows.",
+            "domains": [
+              "INT",
+              "REV"
+            ]
+          },
+          {
+            "ref": "MOD",
+            "text": "The provider behind a discovered tool remains unassessed.",
+            "domains": [
+              "INT",
+              "MOD"
+            ]
+          },
+          {
+            "ref": "HUM",
+            "text": "A tool that ranks applicants is registered, and nobody appoints an overseer for it.",
+            "domains": [
+              "INT",
+              "HUM"
+            ]
+          }
+        ]
+      }
+    },
+    "indicators": [
+      {
+        "id": "OI1",
+        "text": "One in ten AI systems, or more, came to light by other ways than intake.",
+        "rule": {
+          "measure": "metric-share",
+          "domain": "INT",
+          "metric": "found-outside-intake",
+          "outOf": "systems-in-use",
+          "test": "at-least",
+          "value": 0.1
+        },
+        "reads": "Systems found outside intake are at least 10% of the systems in use."
+      },
+      {
+        "id": "OI2",
+        "text": "Sorting a new use takes weeks, so people stop asking.",
+        "rule": {
+          "measure": "metric",
+          "domain": "INT",
+          "metric": "triage-p85",
+          "test": "above",
+          "value": 14
+        },
+        "reads": "The triage (85th percentile) takes more than 14 days."
+      },
+      {
+        "id": "OI3",
+        "text": "The inventory was last updated for an occasion.",
+        "rule": {
+          "measure": "artifact-age",
+          "domain": "INT",
+          "artifact": "inventory",
+          "test": "above",
+          "value": 90
+        },
+        "reads": "The inventory is older than 90 days."
+      },
+      {
+        "id": "OI4",
+        "text": "Model providers are in use that nobody has assessed.",
+        "rule": {
+          "measure": "metric",
+          "domain": "MOD",
+          "metric": "unassessed-providers",
+          "test": "at-least",
+          "value": 1
+        },
+        "reads": "At least one provider has no assessment."
+      },
+      {
+        "id": "OI5",
+        "text": "What is found is written down and leads to no check of the provider.",
+        "rule": {
+          "measure": "handoff-connected",
+          "from": "INT",
+          "to": "MOD",
+          "test": "is",
+          "value": false
+        },
+        "reads": "The handoff from intake to model providers is not connected."
+      },
+      {
+        "id": "OI6",
+        "text": "Asked where to report an AI use, people name different places.",
+        "rule": {
+          "measure": "owner-agreement",
+          "domain": "INT",
+          "test": "below",
+          "value": 0.5
+        },
+        "reads": "The agreement on the owner of intake is below 50%."
+      }
+    ],
+    "noticed": {
+      "executives": "Three departments report three different numbers of AI systems in the same month, and each has counted correctly.",
+      "engineers": "They needed a key, the request form asked for a business case, and a colleague said \"just use mine\".",
+      "topics": [
+        "subscriptions",
+        "API keys",
+        "plug-ins",
+        "amnesty"
+      ]
+    },
+    "misconceptions": [
+      {
+        "id": "M1",
+        "belief": "We block the well-known sites, so there is little of it.",
+        "correction": "Blocking moves the use to telephones and to functions inside permitted tools. Count first, then decide what to close."
+      },
+      {
+        "id": "M2",
+        "belief": "A survey will tell us.",
+        "correction": "People answer about what they call AI. Compare bills, sign-on and traffic, and use the survey to find the owners."
+      },
+      {
+        "id": "M3",
+        "belief": "Small tools do not matter.",
+        "correction": "The tier should follow the data and the effect, and not the price. A free summariser with contracts in it belongs in the upper one."
+      }
+    ],
+    "rootCause": "Reporting an AI use brings its owner work and no benefit, and no other source is compared with what is reported.",
+    "detectionQuestions": [
+      {
+        "id": "DQ1",
+        "domain": "INT",
+        "question": "Who would notice today that a department has started a new AI service?"
+      },
+      {
+        "id": "DQ2",
+        "domain": "INT",
+        "question": "Who may say that a discovered system can stay?"
+      },
+      {
+        "id": "DQ3",
+        "domain": "INT",
+        "question": "Who compares the invoices with the inventory, and how often?"
+      },
+      {
+        "id": "DQ4",
+        "domain": "MOD",
+        "question": "Who checks the provider behind a tool that is already in use?"
+      },
+      {
+        "id": "DQ5",
+        "domain": "GOV",
+        "question": "Who hears how many systems were found outside intake?"
+      }
+    ],
+    "maturityIndicators": [
+      {
+        "band": 0,
+        "text": "There is no list, or there are several that have never met."
+      },
+      {
+        "band": 1,
+        "text": "The list is extended whenever a surprise has occurred."
+      },
+      {
+        "band": 2,
+        "text": "New uses are reported by most teams, and finance and network data are compared now and then."
+      },
+      {
+        "band": 3,
+        "text": "Three sources are compared each month, discoveries get an owner and a tier within days."
+      },
+      {
+        "band": 4,
+        "text": "The share found outside intake is small, reported, and used to improve the entrance."
+      }
+    ],
+    "good": {
+      "summary": "Reporting a use takes minutes and gives something back, such as a key, a contract or advice. Bills, sign-on and traffic are compared with the list each month, and what turns up is taken in without blame.",
+      "defines": [
+        {
+          "text": "What counts as an AI system for the list",
+          "domains": [
+            "INT"
+          ]
+        },
+        {
+          "text": "Which sources are compared with it, and by whom",
+          "domains": [
+            "INT"
+          ]
+        },
+        {
+          "text": "How a discovery is tiered and routed within days",
+          "domains": [
+            "INT",
+            "REV"
+          ]
+        },
+        {
+          "text": "Who may let it stay, restrict it or end it",
+          "domains": [
+            "INT",
+            "GOV"
+          ]
+        },
+        {
+          "text": "Which purchases and default functions must pass intake",
+          "domains": [
+            "INT",
+            "MOD"
+          ]
+        }
+      ],
+      "verbs": [
+        "Lay invoices, sign-on records and the inventory side by side",
+        "Announce six weeks in which reporting has no consequences",
+        "Cut the form to ten questions",
+        "Answer each entry within a week",
+        "Hand out keys through intake and nowhere else"
+      ]
+    },
+    "nextStep": "Compare bills, sign-on records and outgoing calls with the inventory this month, then announce an amnesty of six weeks with a form of ten questions. Tier what arrives within a week, and report the share that was found outside intake from then on.",
+    "bandSteps": [
+      {
+        "band": 0,
+        "nextStep": "Name one keeper of one list, take the bills of the last quarter as its first draft, and find a person for each line before the next system goes live."
+      },
+      {
+        "band": 1,
+        "nextStep": "Repeat the comparison of three sources monthly, shorten intake until asking is easier than hiding, and send each discovery to review and to the provider check."
+      }
+    ],
+    "services": {
+      "bestNextMove": [
+        "AI Inventory Sweep",
+        "Ten-Minute Intake"
+      ],
+      "strongest": [
+        "AI Intake Operating Model"
+      ],
+      "unaware": "Comparison of three lists"
+    },
+    "plan": {
+      "leadsTo": "An inventory that is compared monthly",
+      "parts": [
+        "three sources",
+        "amnesty",
+        "short form",
+        "routing of discoveries"
+      ]
+    },
+    "activation": {
+      "bandAtLeast": 0,
+      "bandAtMost": 1,
+      "when": "OI1",
+      "raisedBy": [],
+      "unknownBelowCoverage": 0.5,
+      "reads": "Active at Unaware and Reactive while systems found outside intake are at least 10% of the systems in use. Below half coverage the state is unknown."
+    },
+    "clearance": {
+      "cleanSnapshots": 2,
+      "reads": "Cleared when fewer than 10% of the systems had been found outside intake in two snapshots in a row."
+    },
+    "related": [
+      "launch-week-ambush",
+      "agent-permission-sprawl",
+      "retrieval-blind-spot",
       "ai-security-role-frankenstein"
     ]
   }
