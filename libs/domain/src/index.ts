@@ -10,6 +10,8 @@ export * from './facts/organisation-file.js';
 export type * from './scoring/score-result.js';
 export * from './ownership/ownership-result.js';
 export * from './pains/pain-rules.js';
+export * from './pains/pain-status.js';
+export { evaluatePains } from './pains/evaluate-pains.js';
 export { canonicalJson } from './facts/canonical-json.js';
 export { dayNumber, isoDay } from './facts/calendar.js';
 export * from './facts/difference.js';

@@ -18,7 +18,10 @@ export function authorityGap({ decisions }: DomainFacts): number {
  * What decides each decision that the model lists or the register records: one role, none (null), or
  * several (undefined). The organisation's own decisions go by their plain names.
  */
-function deciders({ domain, decisions }: DomainFacts): Map<string, string | null | undefined> {
+export function deciders({
+  domain,
+  decisions,
+}: DomainFacts): Map<string, string | null | undefined> {
   const byDecision = new Map<string, string | null | undefined>();
   for (const { id } of domain.decisions.entries) byDecision.set(id, null);
   for (const row of decisions) {
