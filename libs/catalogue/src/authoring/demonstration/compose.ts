@@ -75,8 +75,8 @@ function observationsOf(scene: DomainScene) {
   const { model, domain, practice, story } = scene;
   const registered = new Set<string>();
   if (assignmentsOf(scene).length > 0) registered.add('E1');
-  for (const { id, derivedFrom } of model.criteria)
-    if (derivedFrom && derivedFrom !== 'assignments') registered.add(id);
+  for (const { id, derivedFrom, fillsIn } of model.criteria)
+    if (derivedFrom && derivedFrom !== 'assignments' && !fillsIn) registered.add(id);
   return model.criteria.flatMap(({ id, band, validDays }) => {
     const seen = practice.get(id);
     if (!seen || registered.has(id)) return [];

@@ -261,7 +261,9 @@ export function workRecordsOf(scene: DomainScene): WorkRecord[] {
     inForce(told.seats, quarter)?.map(({ holder }) => holder) ??
     [];
   if (people.length === 0) return legal;
-  const conforming = practice.get('O3');
+  // Whether a piece of work followed the steps is noted for as long as somebody looks at the workflow.
+  const workflow = practice.get('O3');
+  const conforming = workflow?.seenIn === quarter ? workflow : undefined;
   const own = Array.from({ length: inForce(told.records, quarter) ?? 1 }, (_, index) => {
     const key = keyOf(scene, `work/${index}`);
     return {

@@ -1,4 +1,4 @@
-import { dayNumber, latestOf } from '../../facts/calendar.js';
+import { dayNumber, isoDay, latestOf } from '../../facts/calendar.js';
 import { idOf } from '../../model/compiled-model.js';
 import { type Derivation, counted, listed, sentence } from './derived.js';
 import { latestReading } from './metrics-kept.js';
@@ -7,9 +7,9 @@ import { latestReading } from './metrics-kept.js';
  * G4 from artifacts and metrics: each artifact is kept by a role or holder that has accepted some
  * domain, and the domain that the metrics belong to has itself been accepted. An artifact of nobody,
  * or of somebody who has accepted nothing, is an orphan and fails it. Where nobody has accepted
- * anything yet, a named keeper proves neither.
+ * anything yet, a named keeper proves neither; rows older than the criterion's validity leave it unknown.
  */
-export const ownershipLinked: Derivation = ({ facts, asOf, owners }) => {
+export const ownershipLinked: Derivation = ({ facts, asOf, criterion, owners }) => {
   const { artifacts, metrics, assignments, domain } = facts;
   if (artifacts.length === 0 && metrics.length === 0) return null;
   const known = owners();
@@ -28,12 +28,15 @@ export const ownershipLinked: Derivation = ({ facts, asOf, owners }) => {
     else orphans.push(id);
   }
   const loose = metrics.length > 0 && assignments.length === 0;
+  const observedAt = Math.max(
+    latestOf(artifacts.map(({ collectedAt }) => dayNumber(collectedAt))),
+    metrics.length === 0 ? -Infinity : Math.min(asOf, latestReading(metrics, asOf)),
+  );
+  const validUntil = observedAt + criterion.validDays;
+  const lapsed = asOf > validUntil;
   return {
-    value: orphans.length > 0 ? 0 : unproved || loose ? null : 1,
-    observedAt: Math.max(
-      latestOf(artifacts.map(({ collectedAt }) => dayNumber(collectedAt))),
-      metrics.length === 0 ? -Infinity : Math.min(asOf, latestReading(metrics, asOf)),
-    ),
+    value: lapsed ? null : orphans.length > 0 ? 0 : unproved || loose ? null : 1,
+    observedAt,
     explain: () => {
       const faults: string[] = [];
       if (orphans.length > 0)
@@ -47,11 +50,12 @@ export const ownershipLinked: Derivation = ({ facts, asOf, owners }) => {
         ...(metrics.length === 0 ? [] : [counted(metrics.length, 'metric')]),
       ];
       return {
-        because:
-          faults.length > 0
+        because: lapsed
+          ? `${listed(all)} recorded, the latest of ${isoDay(observedAt)}, which counted until ${isoDay(validUntil)}.`
+          : faults.length > 0
             ? sentence(faults)
             : `${listed(all)} recorded, each with an owner who has accepted.`,
-        validUntil: null,
+        validUntil,
         read: [
           { section: 'artifacts', rows: artifacts },
           { section: 'metrics', rows: metrics },
