@@ -525,6 +525,7 @@ export const pains: readonly Pain[] = [
       "reads": "Cleared after two snapshots in a row in which owners were found within a day and only one role held the command."
     },
     "related": [
+      "logs-without-a-listener",
       "guardrail-theatre",
       "ai-security-role-frankenstein"
     ]
@@ -1732,9 +1733,11 @@ export const pains: readonly Pain[] = [
       "evidence-rot",
       "guardrail-theatre",
       "launch-week-ambush",
+      "logs-without-a-listener",
       "questionnaire-stall",
       "retrieval-blind-spot",
-      "shadow-ai-inventory"
+      "shadow-ai-inventory",
+      "silent-model-swap"
     ]
   },
   {
@@ -2280,6 +2283,7 @@ export const pains: readonly Pain[] = [
     },
     "related": [
       "questionnaire-stall",
+      "silent-model-swap",
       "ai-security-role-frankenstein"
     ]
   },
@@ -2809,6 +2813,7 @@ export const pains: readonly Pain[] = [
     "related": [
       "launch-week-ambush",
       "agent-permission-sprawl",
+      "silent-model-swap",
       "abuse-with-no-owner",
       "ai-security-role-frankenstein"
     ]
@@ -3336,6 +3341,537 @@ export const pains: readonly Pain[] = [
     "related": [
       "shadow-ai-inventory",
       "guardrail-theatre",
+      "ai-security-role-frankenstein"
+    ]
+  },
+  {
+    "id": "logs-without-a-listener",
+    "title": "Logs Without a Listener",
+    "summary": "AI systems write a great deal down, nobody has agreed for which question, and on the day of an incident the one needed field is missing or its owner is asleep.",
+    "category": "Monitoring",
+    "severity": "moderate",
+    "readMinutes": 6,
+    "bands": [
+      1,
+      2,
+      3
+    ],
+    "personas": [
+      "P9"
+    ],
+    "triggers": [
+      {
+        "id": "T12",
+        "severity": "high",
+        "why": "After an incident that could not be reconstructed, the missing log stops being a technical wish and becomes the reason why the report has gaps."
+      }
+    ],
+    "pressures": [
+      "abuse"
+    ],
+    "activeReason": "Either too few AI calls are recorded, or the people who answer incidents have no working path to what is recorded.",
+    "urgency": {
+      "level": "Moderate",
+      "meaning": "Records can only be made beforehand. Every week without the right field is a week about which you will never be able to say anything.",
+      "offer": "Five questions of an investigation, a test whether the logs answer them, and a joint hour of responders and log owners."
+    },
+    "evidencePreviews": [
+      {
+        "domain": "LOG",
+        "artifact": "log-catalogue",
+        "shows": "Which sources exist, which fields they hold, and how long they live."
+      },
+      {
+        "domain": "LOG",
+        "artifact": "field-test",
+        "shows": "Whether the promised fields really arrive filled."
+      },
+      {
+        "domain": "INC",
+        "artifact": "exercise",
+        "shows": "Whether responders found the logs when it was only an exercise."
+      }
+    ],
+    "sections": {
+      "what": {
+        "paragraphs": [
+          "At half past nine a customer writes that the assistant quoted someone else's order. The incident commander asks three things. Which answer was it, which documents were fetched, and who else received them?",
+          "The gateway has the time and the length of the answer. The application has the text, for seven days. The index keeps what was fetched, under a number that occurs in neither of the others. Each team shares its part willingly, and the parts cannot be joined.",
+          "At five in the afternoon the commander writes \"no indication of further cases\". This is correct in the way in which it is correct to see nothing with the lights off."
+        ],
+        "points": [
+          {
+            "ref": "DET",
+            "text": "Writes detections for the sources that arrive, and these are the classic ones."
+          },
+          {
+            "ref": "PLA",
+            "text": "Emits whatever the framework emits by default."
+          },
+          {
+            "ref": "PRV",
+            "text": "Had conversation texts removed for good reasons, before anyone had named the purpose of keeping some."
+          },
+          {
+            "ref": "CLD",
+            "text": "Pays for the storage and shortens it when the bill is discussed."
+          }
+        ]
+      },
+      "underestimated": {
+        "paragraphs": [
+          "Volume is taken for visibility. A store of forty terabytes makes nobody suspect that a certain field is absent.",
+          "Logging belongs to those tasks which are finished as soon as they exist. Whether somebody can work with the result is found out by a different team in a different year.",
+          "Exercises are usually held at a table. The participants say \"then we check the logs\", everyone nods, and the moderator moves to the next card."
+        ],
+        "points": [
+          {
+            "ref": "Detection",
+            "text": "assumes that the product teams know which fields matter."
+          },
+          {
+            "ref": "Engineering",
+            "text": "assumes that security takes what it needs from the stream."
+          },
+          {
+            "ref": "Platform",
+            "text": "is satisfied when the pipeline does not drop anything."
+          },
+          {
+            "ref": "Privacy",
+            "text": "is asked for a yes or no on conversations, and never for a middle way."
+          }
+        ]
+      },
+      "technical": {
+        "paragraphs": [
+          "Try to reconstruct one ordinary conversation from last month. The obstacles on the way are the list of work."
+        ],
+        "points": [
+          {
+            "ref": "TF1",
+            "text": "No identifier runs through from the question to the fetched text, the tool call and the answer.",
+            "domains": [
+              "LOG"
+            ]
+          },
+          {
+            "ref": "TF2",
+            "text": "Tool calls of agents are recorded without their arguments.",
+            "domains": [
+              "LOG",
+              "AGT"
+            ]
+          },
+          {
+            "ref": "TF3",
+            "text": "Times differ by minutes between sources, one of which keeps local time.",
+            "domains": [
+              "LOG"
+            ]
+          },
+          {
+            "ref": "TF4",
+            "text": "Decisions of the filter are counted in a metric and not stored with the request.",
+            "domains": [
+              "LOG",
+              "PLT"
+            ]
+          },
+          {
+            "ref": "TF5",
+            "text": "Alerts for model abuse go to a channel which was muted in the second week.",
+            "domains": [
+              "LOG",
+              "INC"
+            ]
+          },
+          {
+            "ref": "TF6",
+            "text": "The retention of the texts is shorter than the time after which customers usually complain.",
+            "domains": [
+              "LOG"
+            ]
+          }
+        ]
+      },
+      "organizational": {
+        "paragraphs": [
+          "Those who write the logs never read them, and those who read them cannot change what is written. Between them is a backlog in which the field \"conversation id\" has had priority three for a year.",
+          "Nobody listens in the literal sense. Alerts exist that no rota has accepted, with a runbook that says \"inform the AI team\".",
+          "The dispute between privacy and security over texts was left open, and so each system settled it by its own default. Some keep everything for ever, and some keep nothing."
+        ],
+        "points": [
+          {
+            "ref": "OF1",
+            "text": "Detection lead: answers for visibility, and may not require a field from a product team.",
+            "domains": [
+              "LOG"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "On-call responder: is to judge model behaviour with the tools of a network desk.",
+            "domains": [
+              "INC",
+              "LOG"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Privacy: bears the risk of keeping, and nobody tells it the risk of not keeping.",
+            "domains": [
+              "LOG"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Product teams: own the conversations, and consider alarms to be somebody else's trade.",
+            "domains": [
+              "LOG",
+              "INC"
+            ]
+          }
+        ]
+      },
+      "enterprise": {
+        "paragraphs": [
+          "Following an incident a customer accepts bad news more readily than no news. \"These four answers, these two people, this hour\" closes a case. \"As far as we can tell\" opens an audit.",
+          "Many contracts grant access to records that concern the customer. The request comes rarely, and it comes on the worst day.",
+          "If your log cannot separate customers, handing over one customer's lines becomes a second incident."
+        ]
+      },
+      "procurement": {
+        "paragraphs": [
+          "Buyers with a security desk of their own ask for log fields and export formats. They wish to listen themselves, because they doubt that you do.",
+          "These rows are best answered by those who respond to incidents."
+        ],
+        "points": [
+          {
+            "ref": "PQ1",
+            "text": "What is recorded of a conversation, and what is left out on purpose?",
+            "domains": [
+              "LOG"
+            ]
+          },
+          {
+            "ref": "PQ2",
+            "text": "For how long, and who decided on that period?",
+            "domains": [
+              "LOG"
+            ]
+          },
+          {
+            "ref": "PQ3",
+            "text": "Which alarms concern the behaviour of the model, and who receives them at night?",
+            "domains": [
+              "LOG",
+              "INC"
+            ]
+          },
+          {
+            "ref": "PQ4",
+            "text": "May we have our records in a format that our tools can read?",
+            "domains": [
+              "LOG",
+              "EVD"
+            ]
+          },
+          {
+            "ref": "PQ5",
+            "text": "How long did it take to reconstruct the last case?",
+            "domains": [
+              "INC"
+            ]
+          }
+        ]
+      },
+      "security": {
+        "paragraphs": [
+          "An intruder who works through a conversation leaves hardly any trace on the network. If the conversation is unrecorded, or recorded where no one looks, the intrusion has no history.",
+          "Undetected misuse also teaches nothing. Tests, filters and reviews are then improved on the basis of what people imagine rather than of what took place."
+        ],
+        "points": [
+          {
+            "ref": "HG4",
+            "text": "Sources exist, and the response team has neither the list nor the access.",
+            "domains": [
+              "LOG",
+              "INC"
+            ]
+          },
+          {
+            "ref": "HG2",
+            "text": "Leadership has set limits for the systems, and no recorded field could show that one was crossed.",
+            "domains": [
+              "GOV",
+              "LOG"
+            ]
+          },
+          {
+            "ref": "AGT",
+            "text": "A new agent starts to act, and its actions have no place in the schema.",
+            "domains": [
+              "AGT",
+              "LOG"
+            ]
+          }
+        ]
+      }
+    },
+    "indicators": [
+      {
+        "id": "OI1",
+        "text": "Responders have no tested path to the AI logs.",
+        "rule": {
+          "measure": "handoff-connected",
+          "from": "LOG",
+          "to": "INC",
+          "test": "is",
+          "value": false
+        },
+        "reads": "The handoff from logging to incidents (HG4) is not connected."
+      },
+      {
+        "id": "OI2",
+        "text": "A large share of AI calls leaves no record.",
+        "rule": {
+          "measure": "metric",
+          "domain": "LOG",
+          "metric": "calls-covered",
+          "test": "below",
+          "value": 0.6
+        },
+        "reads": "Fewer than 60% of the AI calls are logged."
+      },
+      {
+        "id": "OI3",
+        "text": "Nobody has checked lately whether the promised fields arrive.",
+        "rule": {
+          "measure": "artifact-age",
+          "domain": "LOG",
+          "artifact": "field-test",
+          "test": "above",
+          "value": 90
+        },
+        "reads": "The field test is older than 90 days."
+      },
+      {
+        "id": "OI4",
+        "text": "Misuse is noticed a day after it began.",
+        "rule": {
+          "measure": "metric",
+          "domain": "LOG",
+          "metric": "detection-latency",
+          "test": "above",
+          "value": 1440
+        },
+        "reads": "It takes more than 1440 minutes to detect misuse."
+      },
+      {
+        "id": "OI5",
+        "text": "What reviewers fear is not what monitoring looks for.",
+        "rule": {
+          "measure": "handoff-connected",
+          "from": "REV",
+          "to": "LOG",
+          "test": "is",
+          "value": false
+        },
+        "reads": "The handoff from product review to logging (TF4) is not connected."
+      },
+      {
+        "id": "OI6",
+        "text": "The detection lead answers for fields that others may refuse.",
+        "rule": {
+          "measure": "authority-gap",
+          "domain": "LOG",
+          "test": "at-least",
+          "value": 0.34
+        },
+        "reads": "The authority gap in logging is at least 34%."
+      }
+    ],
+    "noticed": {
+      "executives": "The incident report says \"no evidence of further misuse\", and on the question what was looked at there is a long pause.",
+      "engineers": "They are pulled into a call to translate a log line that they wrote two years ago, for people who see it for the first time.",
+      "topics": [
+        "correlation ids",
+        "retention",
+        "muted alarms",
+        "tool arguments"
+      ]
+    },
+    "misconceptions": [
+      {
+        "id": "M1",
+        "belief": "We log everything.",
+        "correction": "Take last week's oddest conversation and rebuild it. Whatever had to be guessed is not logged."
+      },
+      {
+        "id": "M2",
+        "belief": "Privacy forbids keeping conversations.",
+        "correction": "It demands a purpose, a limit and guarded access. Bring it the five questions of an investigation and agree on the least that answers them."
+      },
+      {
+        "id": "M3",
+        "belief": "A new analysis tool will find the misuse.",
+        "correction": "It can search what is there. First require the fields, then see that someone is on duty for the result."
+      }
+    ],
+    "rootCause": "Logs were specified by those who produce them. Nobody asked the people who will need them, and no one was put on duty to listen.",
+    "detectionQuestions": [
+      {
+        "id": "DQ1",
+        "domain": "LOG",
+        "question": "Who may require a field from a product team?"
+      },
+      {
+        "id": "DQ2",
+        "domain": "LOG",
+        "question": "Who settles with privacy what is kept, and for how long?"
+      },
+      {
+        "id": "DQ3",
+        "domain": "INC",
+        "question": "Which responder has opened the AI logs in the last three months?"
+      },
+      {
+        "id": "DQ4",
+        "domain": "LOG",
+        "question": "Who is on duty for an alarm about model behaviour?"
+      },
+      {
+        "id": "DQ5",
+        "domain": "LOG",
+        "question": "Who tests whether the fields are still filled after an update?"
+      }
+    ],
+    "maturityIndicators": [
+      {
+        "band": 0,
+        "text": "Developers have traces on their own screens, and that is all."
+      },
+      {
+        "band": 1,
+        "text": "After each case a log is added that would have helped with that case."
+      },
+      {
+        "band": 2,
+        "text": "A catalogue and an owner exist, coverage is patchy, and responders were never shown around."
+      },
+      {
+        "band": 3,
+        "text": "Required fields are tested, responders have access and practice, and alarms have a rota."
+      },
+      {
+        "band": 4,
+        "text": "Coverage and time to detect are reported, and each incident changes the list of fields."
+      }
+    ],
+    "good": {
+      "summary": "The fields follow from the questions of an investigation, are agreed with privacy and tested after updates. Responders open the logs regularly, and behind each alarm stands a person on duty.",
+      "defines": [
+        {
+          "text": "Which questions the logs must be able to answer",
+          "domains": [
+            "LOG",
+            "INC"
+          ]
+        },
+        {
+          "text": "Which fields every AI system must supply",
+          "domains": [
+            "LOG"
+          ]
+        },
+        {
+          "text": "How long texts are kept and who may read them",
+          "domains": [
+            "LOG"
+          ]
+        },
+        {
+          "text": "Which alarms exist, and who answers them at night",
+          "domains": [
+            "LOG",
+            "INC"
+          ]
+        },
+        {
+          "text": "How the fears of a review become detections",
+          "domains": [
+            "REV",
+            "LOG"
+          ]
+        }
+      ],
+      "verbs": [
+        "Write the five questions that your last case could not answer",
+        "Rebuild one conversation and list every obstacle",
+        "Run one identifier through all parts",
+        "Let each responder open the sources before the next exercise",
+        "Delete alarms that no rota accepts"
+      ]
+    },
+    "nextStep": "Sit responders, log owners and privacy around one real conversation from last month and rebuild it together. Turn the obstacles into a list of required fields with dates, give the responders access on the same day, and repeat the exercise after eight weeks.",
+    "bandSteps": [
+      {
+        "band": 1,
+        "nextStep": "Name one owner of AI logs, write the catalogue of what exists, and show it to the responders before anything new is collected."
+      },
+      {
+        "band": 2,
+        "nextStep": "Give the owner the right to demand fields, agree with privacy on the least text that is kept, and bring call coverage above sixty percent for the heaviest systems."
+      },
+      {
+        "band": 3,
+        "nextStep": "Test the fields after each release, hand the fears of every review to detection, and put coverage and time to detect before leadership."
+      }
+    ],
+    "services": {
+      "bestNextMove": [
+        "AI Log Field Design",
+        "Reconstruction Exercise"
+      ],
+      "strongest": [
+        "AI Monitoring Operating Model"
+      ],
+      "unaware": "Reconstruction of one conversation"
+    },
+    "plan": {
+      "leadsTo": "Logs that answer investigations",
+      "parts": [
+        "five questions",
+        "required fields",
+        "access for responders",
+        "alarms with a rota"
+      ]
+    },
+    "activation": {
+      "bandAtLeast": 1,
+      "bandAtMost": 3,
+      "when": {
+        "any": [
+          "OI1",
+          "OI2"
+        ]
+      },
+      "raisedBy": [
+        {
+          "trigger": "T12",
+          "severity": "high"
+        }
+      ],
+      "unknownBelowCoverage": 0.5,
+      "reads": "Active from Reactive to Operational while the handoff from logging to incidents (HG4) is not connected or fewer than 60% of AI calls are logged. An incident without a trail raises its severity to high. Below half coverage the state is unknown."
+    },
+    "clearance": {
+      "cleanSnapshots": 2,
+      "reads": "Cleared after two snapshots in a row with HG4 connected and at least 60% of AI calls logged."
+    },
+    "related": [
+      "abuse-with-no-owner",
       "ai-security-role-frankenstein"
     ]
   },
@@ -4418,6 +4954,7 @@ export const pains: readonly Pain[] = [
     "related": [
       "launch-week-ambush",
       "shadow-ai-inventory",
+      "silent-model-swap",
       "ai-security-role-frankenstein"
     ]
   },
@@ -4940,6 +5477,538 @@ export const pains: readonly Pain[] = [
       "launch-week-ambush",
       "agent-permission-sprawl",
       "retrieval-blind-spot",
+      "ai-security-role-frankenstein"
+    ]
+  },
+  {
+    "id": "silent-model-swap",
+    "title": "Silent Model Swap",
+    "summary": "The model beneath a product is replaced or retuned by its provider, and the company learns of it from a customer who says that the answers have become strange.",
+    "category": "Supply",
+    "severity": "moderate",
+    "readMinutes": 6,
+    "bands": [
+      1,
+      2,
+      3
+    ],
+    "personas": [
+      "P8"
+    ],
+    "triggers": [
+      {
+        "id": "T11",
+        "severity": "moderate",
+        "why": "A notice with a retirement date turns an invisible dependency into a piece of work with a deadline that you did not choose."
+      }
+    ],
+    "pressures": [
+      "data"
+    ],
+    "activeReason": "At least one change of a model in the past quarter was noticed only after it had taken effect.",
+    "urgency": {
+      "level": "Moderate",
+      "meaning": "Most changes are harmless, which is why nobody watches. The one that is not will be found in production and explained backwards.",
+      "offer": "A bill of models with pinned versions, a mailbox for notices with a reader, and a test that runs before each move."
+    },
+    "evidencePreviews": [
+      {
+        "domain": "MOD",
+        "artifact": "model-bill",
+        "shows": "Which system calls which model, in which version, pinned or floating."
+      },
+      {
+        "domain": "MOD",
+        "artifact": "provider-assessment",
+        "shows": "What the provider has promised about notices, retirement and use of data."
+      },
+      {
+        "domain": "EVL",
+        "artifact": "regression-run",
+        "shows": "What the previous model answered to the same test."
+      }
+    ],
+    "sections": {
+      "what": {
+        "paragraphs": [
+          "On a Wednesday the assistant begins to refuse ordinary questions about invoices. Two engineers search the week's commits for four hours. Nothing of theirs was changed. The alias in the configuration says \"latest\", and latest has become another model.",
+          "It could as well have gone the other way. A new version follows instructions more eagerly, including those hidden in a document, and nobody would open a ticket about that.",
+          "The provider did announce it. The mail went to the address of a colleague who set up the account two years ago and now works in sales."
+        ],
+        "points": [
+          {
+            "ref": "MLK",
+            "text": "Chose the model by comparing it with others, and the comparison ended on that day."
+          },
+          {
+            "ref": "SDL",
+            "text": "Pins every library to a version and leaves the largest dependency floating."
+          },
+          {
+            "ref": "CMP",
+            "text": "Assessed the provider as a company, without its individual models."
+          },
+          {
+            "ref": "PRD",
+            "text": "Promises behaviour to users that another company can alter overnight."
+          }
+        ]
+      },
+      "underestimated": {
+        "paragraphs": [
+          "People are used to suppliers whose software changes when the customer installs something. Here nothing is installed, so the habit of checking has nothing to hold on to.",
+          "Newer usually is better on average. Averages comfort everyone but the one team whose special case became worse.",
+          "The dependency is deeper than one line in a configuration. Embeddings, prompts, thresholds and test results were all tuned to a model that may be gone."
+        ],
+        "points": [
+          {
+            "ref": "Engineering",
+            "text": "regards the provider's interface as stable, since its address has not changed."
+          },
+          {
+            "ref": "Legal",
+            "text": "negotiated liability and left the notice period at the standard text."
+          },
+          {
+            "ref": "Product security",
+            "text": "reviews changes that the company makes, and this was none."
+          },
+          {
+            "ref": "GRC",
+            "text": "renews the provider's file yearly, whatever was released meanwhile."
+          }
+        ]
+      },
+      "technical": {
+        "paragraphs": [
+          "Search the configurations for model names and set each beside the last evaluation. The findings tend to resemble these."
+        ],
+        "points": [
+          {
+            "ref": "TF1",
+            "text": "Aliases such as \"latest\" or \"default\" stand in production settings.",
+            "domains": [
+              "MOD",
+              "CHG"
+            ]
+          },
+          {
+            "ref": "TF2",
+            "text": "Responses do not record the version that produced them, so a shift cannot be dated.",
+            "domains": [
+              "LOG",
+              "MOD"
+            ]
+          },
+          {
+            "ref": "TF3",
+            "text": "An index was built with one embedding model and is queried with its successor.",
+            "domains": [
+              "RET",
+              "MOD"
+            ]
+          },
+          {
+            "ref": "TF4",
+            "text": "On overload the gateway falls back to a smaller model that was never evaluated.",
+            "domains": [
+              "PLT",
+              "EVL"
+            ]
+          },
+          {
+            "ref": "TF5",
+            "text": "A subcontractor's tool uses a model of its own and does not say which.",
+            "domains": [
+              "MOD"
+            ]
+          },
+          {
+            "ref": "TF6",
+            "text": "The regression run takes two days by hand, so it is left out for \"minor\" versions.",
+            "domains": [
+              "EVL"
+            ]
+          }
+        ]
+      },
+      "organizational": {
+        "paragraphs": [
+          "The contract lies with purchasing, the account with a developer, the notices in a private inbox and the consequences with the product. None of these places sees the other three.",
+          "A change made by a supplier passes no gate, because the gate is opened by a ticket and suppliers write none.",
+          "When the retirement of a model is announced, each team plans the move for itself. The same evaluation is then done five times, or once and believed five times."
+        ],
+        "points": [
+          {
+            "ref": "OF1",
+            "text": "Third-party risk: decides on the provider, and is not asked about its new models.",
+            "domains": [
+              "MOD"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Machine learning lead: must guarantee behaviour, without a right to delay a switch.",
+            "domains": [
+              "CHG",
+              "EVL"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Product owner: approves own changes, and receives those of others as weather.",
+            "domains": [
+              "CHG"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Platform: chooses fall-back routes on grounds of cost and delay alone.",
+            "domains": [
+              "PLT"
+            ]
+          }
+        ]
+      },
+      "enterprise": {
+        "paragraphs": [
+          "A customer has validated its process with your assistant as it behaved in March. If the behaviour shifts in June, its own quality people want to know since when, and on whose decision.",
+          "The sentence \"our provider updated the model\" is heard as an admission that the product has a part which you do not control.",
+          "Some customers have to re-approve a changed system in-house. Without notice from you they cannot, and they find themselves in breach of their own rules."
+        ]
+      },
+      "procurement": {
+        "paragraphs": [
+          "Questions about suppliers used to concern their location and their certificates. They now reach down to versions, notices and the right to stay on an old one.",
+          "Have a reply that names a role and a number of days."
+        ],
+        "points": [
+          {
+            "ref": "PQ1",
+            "text": "Which model versions does our instance use today?",
+            "domains": [
+              "MOD"
+            ]
+          },
+          {
+            "ref": "PQ2",
+            "text": "How much notice do we get before that changes?",
+            "domains": [
+              "MOD",
+              "CHG"
+            ]
+          },
+          {
+            "ref": "PQ3",
+            "text": "Which tests must a new version pass, and may we see the comparison?",
+            "domains": [
+              "EVL"
+            ]
+          },
+          {
+            "ref": "PQ4",
+            "text": "Can you return to the former version, and for how long?",
+            "domains": [
+              "CHG"
+            ]
+          },
+          {
+            "ref": "PQ5",
+            "text": "What would you do if this provider withdrew at short notice?",
+            "domains": [
+              "MOD"
+            ]
+          }
+        ]
+      },
+      "security": {
+        "paragraphs": [
+          "Guardrails and prompts were fitted to one model's habits. Under another they may be too weak or beside the point, although every one of them is still switched on.",
+          "A swap is also a supply-chain event. If you cannot tell a legitimate change from a substituted one, you would not notice the second kind either."
+        ],
+        "points": [
+          {
+            "ref": "MOD",
+            "text": "A notice arrives at the provider desk and does not become a change with a gate.",
+            "domains": [
+              "MOD",
+              "CHG"
+            ]
+          },
+          {
+            "ref": "EVL",
+            "text": "A new version fails a safety test, and the traffic has already moved.",
+            "domains": [
+              "EVL",
+              "CHG"
+            ]
+          },
+          {
+            "ref": "LOG",
+            "text": "Version and route of a call are not recorded, and so the affected answers cannot be counted.",
+            "domains": [
+              "CHG",
+              "LOG"
+            ]
+          }
+        ]
+      }
+    },
+    "indicators": [
+      {
+        "id": "OI1",
+        "text": "In the past quarter a model changed, and you learnt of it afterwards.",
+        "rule": {
+          "measure": "metric",
+          "domain": "MOD",
+          "metric": "unnoticed-changes",
+          "test": "at-least",
+          "value": 1
+        },
+        "reads": "At least one model change in the quarter was noticed too late."
+      },
+      {
+        "id": "OI2",
+        "text": "The list of models and versions is out of date.",
+        "rule": {
+          "measure": "artifact-age",
+          "domain": "MOD",
+          "artifact": "model-bill",
+          "test": "above",
+          "value": 90
+        },
+        "reads": "The bill of models and versions is older than 90 days."
+      },
+      {
+        "id": "OI3",
+        "text": "News from a provider does not start a change of your own.",
+        "rule": {
+          "measure": "handoff-connected",
+          "from": "MOD",
+          "to": "CHG",
+          "test": "is",
+          "value": false
+        },
+        "reads": "The handoff from model providers to AI changes is not connected."
+      },
+      {
+        "id": "OI4",
+        "text": "Nobody can rerun the tests of the former model this month.",
+        "rule": {
+          "measure": "artifact-age",
+          "domain": "EVL",
+          "artifact": "regression-run",
+          "test": "above",
+          "value": 60
+        },
+        "reads": "The regression run is more than 60 days old."
+      },
+      {
+        "id": "OI5",
+        "text": "Changes go live past the gate.",
+        "rule": {
+          "measure": "metric",
+          "domain": "CHG",
+          "metric": "ungated-changes",
+          "test": "at-least",
+          "value": 1
+        },
+        "reads": "The latest reading counts one ungated change or more."
+      },
+      {
+        "id": "OI6",
+        "text": "It is contested who may approve or restrict a provider.",
+        "rule": {
+          "any": [
+            {
+              "measure": "domain-flag",
+              "domain": "MOD",
+              "flag": "CONTESTED",
+              "test": "is",
+              "value": true
+            },
+            {
+              "measure": "single-decider-share",
+              "domain": "MOD",
+              "test": "below",
+              "value": 1
+            }
+          ]
+        },
+        "reads": "Model providers are contested, or one of their decisions lacks a single decider."
+      }
+    ],
+    "noticed": {
+      "executives": "A key account reports that the product \"got worse\", and the first internal answer is that nothing was changed.",
+      "engineers": "They compare two weeks of commits in search of a behaviour that started on a day without a deployment.",
+      "topics": [
+        "aliases",
+        "retirement dates",
+        "fall-back models",
+        "regression runs"
+      ]
+    },
+    "misconceptions": [
+      {
+        "id": "M1",
+        "belief": "We would notice such a change.",
+        "correction": "Ask for the last three and how each was noticed. If the replies come from customers, the noticing is done by them."
+      },
+      {
+        "id": "M2",
+        "belief": "Pinning the version is enough.",
+        "correction": "Pinned versions are retired as well. Pinning gives you time, and someone must use that time for a test and a decision."
+      },
+      {
+        "id": "M3",
+        "belief": "The provider tests its models better than we could.",
+        "correction": "It tests for everyone. Only you know the forty cases on which your product and your promises depend."
+      }
+    ],
+    "rootCause": "Changes by a supplier never enter the company's own change path, as no role is charged with carrying them in.",
+    "detectionQuestions": [
+      {
+        "id": "DQ1",
+        "domain": "MOD",
+        "question": "Who reads the notices of our model providers, and who reads them in August?"
+      },
+      {
+        "id": "DQ2",
+        "domain": "MOD",
+        "question": "Who knows every system that calls a given model?"
+      },
+      {
+        "id": "DQ3",
+        "domain": "CHG",
+        "question": "Who approves the move to a new version?"
+      },
+      {
+        "id": "DQ4",
+        "domain": "EVL",
+        "question": "Who runs the comparison between the old model and the new?"
+      },
+      {
+        "id": "DQ5",
+        "domain": "CHG",
+        "question": "Who may order the return to the former version?"
+      }
+    ],
+    "maturityIndicators": [
+      {
+        "band": 0,
+        "text": "Nobody has asked which models the products depend on."
+      },
+      {
+        "band": 1,
+        "text": "After a strange week somebody finds the release notes and explains it in hindsight."
+      },
+      {
+        "band": 2,
+        "text": "Main products are pinned and listed, side systems float, and notices are read by chance."
+      },
+      {
+        "band": 3,
+        "text": "Notices enter the change gate, the comparison is run before the move, and one role decides."
+      },
+      {
+        "band": 4,
+        "text": "Late noticed changes are counted, moves are planned a quarter ahead, and customers are told in time."
+      }
+    ],
+    "good": {
+      "summary": "Each call states its model and version. A provider's notice becomes a change with a test and a decider within days, and going back is a setting that has been tried.",
+      "defines": [
+        {
+          "text": "Which versions may run in production, pinned by name",
+          "domains": [
+            "MOD",
+            "CHG"
+          ]
+        },
+        {
+          "text": "Who receives notices, and who stands in",
+          "domains": [
+            "MOD"
+          ]
+        },
+        {
+          "text": "Which comparison a new version must pass",
+          "domains": [
+            "EVL"
+          ]
+        },
+        {
+          "text": "Who decides on the move and on the return",
+          "domains": [
+            "CHG"
+          ]
+        },
+        {
+          "text": "What customers are told, and how many days before",
+          "domains": [
+            "EVD",
+            "CHG"
+          ]
+        }
+      ],
+      "verbs": [
+        "Replace every alias by a version",
+        "Send notices to a shared address that somebody reads",
+        "Write down the forty cases that must not change",
+        "Log model and version with each answer",
+        "Rehearse the return to the former version"
+      ]
+    },
+    "nextStep": "List every model in use with its version, replace aliases, and move the notices to an address with a reader and a deputy. Build a comparison of about forty decisive cases, and let no version change without it and a named decision.",
+    "bandSteps": [
+      {
+        "band": 1,
+        "nextStep": "Search the configurations for floating names, pin the products that customers use, and give one person the provider mailboxes."
+      },
+      {
+        "band": 2,
+        "nextStep": "Turn each notice into an entry at the change gate, automate the comparison of the decisive cases, and record the version with every answer."
+      },
+      {
+        "band": 3,
+        "nextStep": "Count changes that were noticed late in the quarterly report, agree on longer notices with the main provider, and drill the return once."
+      }
+    ],
+    "services": {
+      "bestNextMove": [
+        "Model Bill and Pinning",
+        "Model Change Gate"
+      ],
+      "strongest": [
+        "AI Supplier Operating Model"
+      ],
+      "unaware": "Search for floating model names"
+    },
+    "plan": {
+      "leadsTo": "A gate for changes made by others",
+      "parts": [
+        "bill of models",
+        "notices with a reader",
+        "decisive cases",
+        "way back"
+      ]
+    },
+    "activation": {
+      "bandAtLeast": 1,
+      "bandAtMost": 3,
+      "when": "OI1",
+      "raisedBy": [],
+      "unknownBelowCoverage": 0.5,
+      "reads": "Active from Reactive to Operational while at least one model change a quarter is noticed too late. Below half coverage the state is unknown."
+    },
+    "clearance": {
+      "cleanSnapshots": 2,
+      "reads": "Cleared when no model change was noticed too late in two snapshots in a row."
+    },
+    "related": [
+      "retrieval-blind-spot",
+      "guardrail-theatre",
+      "evidence-rot",
       "ai-security-role-frankenstein"
     ]
   }
