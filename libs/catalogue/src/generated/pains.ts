@@ -527,6 +527,7 @@ export const pains: readonly Pain[] = [
     "related": [
       "logs-without-a-listener",
       "guardrail-theatre",
+      "oversight-on-paper",
       "ai-security-role-frankenstein"
     ]
   },
@@ -1054,6 +1055,7 @@ export const pains: readonly Pain[] = [
       "reads": "Cleared when fewer than 20% of the renewals were overdue in two snapshots in a row."
     },
     "related": [
+      "oversight-on-paper",
       "shadow-ai-inventory",
       "guardrail-theatre",
       "ai-security-role-frankenstein"
@@ -1730,14 +1732,571 @@ export const pains: readonly Pain[] = [
     "related": [
       "abuse-with-no-owner",
       "agent-permission-sprawl",
+      "board-story-gap",
       "evidence-rot",
       "guardrail-theatre",
       "launch-week-ambush",
       "logs-without-a-listener",
+      "oversight-on-paper",
       "questionnaire-stall",
       "retrieval-blind-spot",
       "shadow-ai-inventory",
       "silent-model-swap"
+    ]
+  },
+  {
+    "id": "board-story-gap",
+    "title": "Board Story Gap",
+    "summary": "The last agreed account of AI security is more than a quarter old, and in the meantime each function tells the board its own version with its own colours.",
+    "category": "Reporting",
+    "severity": "moderate",
+    "readMinutes": 6,
+    "bands": [
+      1,
+      2,
+      3
+    ],
+    "personas": [
+      "P1"
+    ],
+    "triggers": [
+      {
+        "id": "T14",
+        "severity": "moderate",
+        "why": "A date on the agenda makes several departments write at once, and none of them writes the sentence in which their statements disagree."
+      },
+      {
+        "id": "T2",
+        "severity": "high",
+        "why": "When directors press for one position, whoever speaks first supplies it, whether or not the facts behind it were reconciled."
+      }
+    ],
+    "pressures": [
+      "sales"
+    ],
+    "activeReason": "The executive report is older than a hundred days, so whatever is being said at the top rests on memory or on one department's figures.",
+    "urgency": {
+      "level": "Moderate",
+      "meaning": "Directors will go on deciding about AI with or without your report. The longer it is missing, the more they decide on impressions.",
+      "offer": "A two-page report with a date, its uncertainty, and at most three decisions to take."
+    },
+    "evidencePreviews": [
+      {
+        "domain": "GOV",
+        "artifact": "executive-report",
+        "shows": "What leadership was told, on which day of reckoning, and what it decided."
+      },
+      {
+        "domain": "GOV",
+        "artifact": "risk-acceptances",
+        "shows": "Which risks are being carried in the name of the executive."
+      },
+      {
+        "domain": "EVD",
+        "artifact": "evidence-register",
+        "shows": "Whether the sentences in the report rest on something current."
+      },
+      {
+        "domain": "INC",
+        "artifact": "exercise",
+        "shows": "What the organisation found out about itself when it practised."
+      }
+    ],
+    "sections": {
+      "what": {
+        "paragraphs": [
+          "The board pack for March holds four pages on AI. Technology shows adoption in green, risk shows an amber dial, security a list of finished projects, and legal a paragraph on regulation. A director asks whether we are in control, and four people begin to answer.",
+          "None of them has said anything false. The dial comes from a self-assessment in autumn, the projects from a tool, the adoption from licences. The figures have different dates, different scopes, and no common owner.",
+          "Next time the questions become sharper and the slides smoother. Meetings are held to align the colours, and the facts underneath remain as they were."
+        ],
+        "points": [
+          {
+            "ref": "EXE",
+            "text": "Translates for directors, and has to translate from four languages."
+          },
+          {
+            "ref": "GOV",
+            "text": "Owns the template of the report and not the statements in it."
+          },
+          {
+            "ref": "CMP",
+            "text": "Counts requirements fulfilled, and this rises even when control does not."
+          },
+          {
+            "ref": "DET",
+            "text": "Knows what really happened last quarter and is asked for one line."
+          }
+        ]
+      },
+      "underestimated": {
+        "paragraphs": [
+          "Reporting looks like writing, so it is given to those who write well. The missing part is not prose. It is someone who may tell a function that its figure does not go into the report.",
+          "Differences between departments are taken for nuances of presentation. In most cases they are the finding itself, since they show the point at which the company does not know who answers for what.",
+          "Good news has no expiry date in people's minds. The favourable result of last summer is still quoted, long after two of its five conditions have lapsed."
+        ],
+        "points": [
+          {
+            "ref": "Leadership",
+            "text": "takes silence between two reports for stability."
+          },
+          {
+            "ref": "Product security",
+            "text": "reports the work done, as the state of things would need everybody's agreement."
+          },
+          {
+            "ref": "Platform",
+            "text": "reports coverage of controls, from its own list of systems."
+          },
+          {
+            "ref": "Privacy",
+            "text": "reports to another committee on another date."
+          }
+        ]
+      },
+      "technical": {
+        "paragraphs": [
+          "The gap can be traced in the material from which the slides are made. Take three figures from the last pack and go back to their sources."
+        ],
+        "points": [
+          {
+            "ref": "TF1",
+            "text": "The number of AI systems differs between the report, the inventory and the gateway.",
+            "domains": [
+              "GOV",
+              "INT"
+            ]
+          },
+          {
+            "ref": "TF2",
+            "text": "A traffic light is set by hand, and its rule is nowhere written down.",
+            "domains": [
+              "GOV"
+            ]
+          },
+          {
+            "ref": "TF3",
+            "text": "A metric changed its definition in spring, and the curve runs on as if nothing had happened.",
+            "domains": [
+              "GOV",
+              "EVD"
+            ]
+          },
+          {
+            "ref": "TF4",
+            "text": "Figures are copied into slides from a screen, and nobody can repeat the query.",
+            "domains": [
+              "EVD"
+            ]
+          },
+          {
+            "ref": "TF5",
+            "text": "Unknown is coloured green, for want of a colour of its own.",
+            "domains": [
+              "GOV"
+            ]
+          },
+          {
+            "ref": "TF6",
+            "text": "Overdue conditions and open incident actions live in tools from which no report draws.",
+            "domains": [
+              "REV",
+              "INC"
+            ]
+          }
+        ]
+      },
+      "organizational": {
+        "paragraphs": [
+          "The executive who should accept AI risk meets it as information. No decision is asked for, none is minuted, and so the acceptance happens by the page being turned.",
+          "Each function is judged on its own page. To admit a gap there costs something, and to leave it between two pages costs nothing.",
+          "The chief information security officer is expected to deliver the overall picture, and may neither demand a figure from a peer nor correct one."
+        ],
+        "points": [
+          {
+            "ref": "OF1",
+            "text": "Head of security: speaks for the whole, with command over a quarter of the facts.",
+            "domains": [
+              "GOV"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Governance office: assembles contributions, and cannot settle a contradiction.",
+            "domains": [
+              "GOV"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Accountable executive: carries accepted risks whose list has never been presented.",
+            "domains": [
+              "GOV"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Assurance: vouches for evidence, and is not asked before the slide is shown.",
+            "domains": [
+              "EVD",
+              "GOV"
+            ]
+          }
+        ]
+      },
+      "enterprise": {
+        "paragraphs": [
+          "Large customers meet your executives at dinners and your engineers in workshops. When the two describe the state of AI security differently, the customer believes the engineers.",
+          "Investors and insurers ask for the same story in their own forms. Three versions in circulation will meet one day, most likely in a data room.",
+          "A modest account that is the same everywhere is worth more than a brilliant one that has to be remembered."
+        ]
+      },
+      "procurement": {
+        "paragraphs": [
+          "In larger contracts the buyer wants to know whether top management is concerned with AI risk, and asks for a trace of it.",
+          "The following can be answered from two minutes of a meeting, provided that the meeting took place."
+        ],
+        "points": [
+          {
+            "ref": "PQ1",
+            "text": "When did your management last receive a report on AI security?",
+            "domains": [
+              "GOV"
+            ]
+          },
+          {
+            "ref": "PQ2",
+            "text": "Which decision followed from it?",
+            "domains": [
+              "GOV"
+            ]
+          },
+          {
+            "ref": "PQ3",
+            "text": "Who accepts AI risk on behalf of the company?",
+            "domains": [
+              "GOV"
+            ]
+          },
+          {
+            "ref": "PQ4",
+            "text": "By which measures does management see whether things improve?",
+            "domains": [
+              "GOV",
+              "EVD"
+            ]
+          },
+          {
+            "ref": "PQ5",
+            "text": "Who settles it when two departments disagree about responsibility?",
+            "domains": [
+              "GOV"
+            ]
+          }
+        ]
+      },
+      "security": {
+        "paragraphs": [
+          "Money and attention follow the story. If the story is old, they go to last year's problem, while this year's has no page.",
+          "Contradictions that nobody settles at the top come back below as disputes, in which every team acts by the version that suits it."
+        ],
+        "points": [
+          {
+            "ref": "GOV",
+            "text": "Leadership sets a priority, and the platform plans its year without having heard of it.",
+            "domains": [
+              "GOV",
+              "PLT"
+            ]
+          },
+          {
+            "ref": "CHG",
+            "text": "An accepted risk has conditions, and those who approve changes do not know them.",
+            "domains": [
+              "GOV",
+              "CHG"
+            ]
+          },
+          {
+            "ref": "EVD",
+            "text": "Proof contradicts a slide, and there is no way on which the contradiction travels upwards.",
+            "domains": [
+              "EVD",
+              "GOV"
+            ]
+          },
+          {
+            "ref": "INC",
+            "text": "The lesson of an incident ends in the review document and changes no line of the next report.",
+            "domains": [
+              "INC",
+              "GOV"
+            ]
+          }
+        ]
+      }
+    },
+    "indicators": [
+      {
+        "id": "OI1",
+        "text": "The last report to the executives is older than a quarter.",
+        "rule": {
+          "measure": "artifact-age",
+          "domain": "GOV",
+          "artifact": "executive-report",
+          "test": "above",
+          "value": 100
+        },
+        "reads": "The executive report is more than 100 days old."
+      },
+      {
+        "id": "OI2",
+        "text": "Functions report different owners and different states for the same risk.",
+        "rule": {
+          "any": [
+            {
+              "measure": "metric",
+              "domain": "GOV",
+              "metric": "open-disputes",
+              "test": "at-least",
+              "value": 1
+            },
+            {
+              "measure": "domain-flag",
+              "domain": "GOV",
+              "flag": "CONTESTED",
+              "test": "is",
+              "value": true
+            }
+          ]
+        },
+        "reads": "At least one ownership dispute is open, or governance and reporting is contested."
+      },
+      {
+        "id": "OI3",
+        "text": "Reports are received, and no decision is taken on them.",
+        "rule": {
+          "measure": "criterion-holds",
+          "domain": "GOV",
+          "criterion": "G3",
+          "test": "is",
+          "value": false
+        },
+        "reads": "In governance and reporting G3 fails, as no current report carries an executive decision."
+      },
+      {
+        "id": "OI4",
+        "text": "Risks are carried on signatures that have run out.",
+        "rule": {
+          "measure": "metric",
+          "domain": "GOV",
+          "metric": "expired-acceptances",
+          "test": "at-least",
+          "value": 1
+        },
+        "reads": "The latest reading counts one expired acceptance or more."
+      },
+      {
+        "id": "OI5",
+        "text": "What assurance knows does not get as far as the report.",
+        "rule": {
+          "measure": "handoff-connected",
+          "from": "EVD",
+          "to": "GOV",
+          "test": "is",
+          "value": false
+        },
+        "reads": "Evidence and governance are not connected by a working handoff."
+      },
+      {
+        "id": "OI6",
+        "text": "Incidents do not change what leadership is told.",
+        "rule": {
+          "measure": "handoff-connected",
+          "from": "INC",
+          "to": "GOV",
+          "test": "is",
+          "value": false
+        },
+        "reads": "The handoff from incidents to governance is not connected."
+      }
+    ],
+    "noticed": {
+      "executives": "Two colleagues answer the same question about AI with two colours, and both point to a report.",
+      "engineers": "In the week before the board they are asked for a number by three departments, each with another definition and the same deadline.",
+      "topics": [
+        "traffic lights",
+        "definitions",
+        "date of reckoning",
+        "minutes"
+      ]
+    },
+    "misconceptions": [
+      {
+        "id": "M1",
+        "belief": "The board wants a simple message.",
+        "correction": "It wants a reliable one. One sentence, its date, its uncertainty and a decision are simple enough."
+      },
+      {
+        "id": "M2",
+        "belief": "A dashboard will close the gap.",
+        "correction": "It shows contradictions faster. Somebody still has to have the authority to settle what a figure means."
+      },
+      {
+        "id": "M3",
+        "belief": "We should report when things are in order.",
+        "correction": "Report what is known and what is not. Directors forgive a gap with an owner sooner than a surprise."
+      }
+    ],
+    "rootCause": "No executive owns the account of AI security as a whole, with the right to settle contradictions and the duty to decide on it.",
+    "detectionQuestions": [
+      {
+        "id": "DQ1",
+        "domain": "GOV",
+        "question": "Who may refuse a figure for the executive report?"
+      },
+      {
+        "id": "DQ2",
+        "domain": "GOV",
+        "question": "Which decision did the last report lead to, and who took it?"
+      },
+      {
+        "id": "DQ3",
+        "domain": "GOV",
+        "question": "Who knows every AI risk that is accepted at present?"
+      },
+      {
+        "id": "DQ4",
+        "domain": "EVD",
+        "question": "Who checks a statement before the board reads it?"
+      },
+      {
+        "id": "DQ5",
+        "domain": "INC",
+        "question": "Who carries the lesson of an incident into the next report?"
+      }
+    ],
+    "maturityIndicators": [
+      {
+        "band": 0,
+        "text": "AI security reaches the board through the newspaper."
+      },
+      {
+        "band": 1,
+        "text": "A slide is made when a director asks, by whoever is closest to the topic."
+      },
+      {
+        "band": 2,
+        "text": "A regular page exists, composed of contributions which do not fit together."
+      },
+      {
+        "band": 3,
+        "text": "One report with one date rests on agreed measures, and contradictions are settled beforehand."
+      },
+      {
+        "band": 4,
+        "text": "The report asks for decisions each quarter, gets them, and shows what became of the earlier ones."
+      }
+    ],
+    "good": {
+      "summary": "Leadership receives the same short report every quarter. It names one state with its date and confidence, says what changed and why, asks for no more than three decisions, and reports on the previous three.",
+      "defines": [
+        {
+          "text": "Who owns the account as a whole and settles contradictions",
+          "domains": [
+            "GOV"
+          ]
+        },
+        {
+          "text": "Which measures count, with their source and definition",
+          "domains": [
+            "GOV",
+            "EVD"
+          ]
+        },
+        {
+          "text": "The one day of reckoning for all contributions",
+          "domains": [
+            "GOV"
+          ]
+        },
+        {
+          "text": "How accepted risks return before their date",
+          "domains": [
+            "GOV"
+          ]
+        },
+        {
+          "text": "Where decisions of leadership go and who confirms their arrival",
+          "domains": [
+            "GOV",
+            "PLT",
+            "CHG"
+          ]
+        }
+      ],
+      "verbs": [
+        "Collect every current statement to the board on one page",
+        "Mark the contradictions and name who settles each",
+        "Fix one day of reckoning",
+        "Give the unknown a colour of its own",
+        "End every report with decisions and names"
+      ]
+    },
+    "nextStep": "Put all current statements about AI security side by side, let one executive settle the contradictions, and issue a report of two pages with one date before the next meeting. Ask in it for at most three decisions and have them minuted with a name and a day.",
+    "bandSteps": [
+      {
+        "band": 1,
+        "nextStep": "Find the executive who will own the account, agree on five measures that several functions recognise, and report what is unknown as unknown."
+      },
+      {
+        "band": 2,
+        "nextStep": "Fix one day of reckoning a quarter, give the owner the right to refuse a figure, and put the list of accepted risks before the person who carries them."
+      },
+      {
+        "band": 3,
+        "nextStep": "Let each report open with what became of earlier decisions, connect incidents and proof to it, and keep the interval below a hundred days."
+      }
+    ],
+    "services": {
+      "bestNextMove": [
+        "Board Report on AI Security",
+        "Measure Agreement"
+      ],
+      "strongest": [
+        "AI Governance Operating Model"
+      ],
+      "unaware": "Comparison of current statements"
+    },
+    "plan": {
+      "leadsTo": "A quarterly report with decisions",
+      "parts": [
+        "one owner",
+        "agreed measures",
+        "one date",
+        "recorded decisions"
+      ]
+    },
+    "activation": {
+      "bandAtLeast": 1,
+      "bandAtMost": 3,
+      "when": "OI1",
+      "raisedBy": [
+        {
+          "trigger": "T2",
+          "severity": "high"
+        }
+      ],
+      "unknownBelowCoverage": 0.5,
+      "reads": "Active from Reactive to Operational while the executive report is more than 100 days old. Pressure from the board raises its severity to high. Below half coverage the state is unknown."
+    },
+    "clearance": {
+      "cleanSnapshots": 2,
+      "reads": "Cleared when the executive report was at most 100 days old in two snapshots in a row."
+    },
+    "related": [
+      "evidence-rot",
+      "questionnaire-stall",
+      "ai-security-role-frankenstein"
     ]
   },
   {
@@ -2283,6 +2842,7 @@ export const pains: readonly Pain[] = [
     },
     "related": [
       "questionnaire-stall",
+      "board-story-gap",
       "silent-model-swap",
       "ai-security-role-frankenstein"
     ]
@@ -3341,6 +3901,7 @@ export const pains: readonly Pain[] = [
     "related": [
       "shadow-ai-inventory",
       "guardrail-theatre",
+      "oversight-on-paper",
       "ai-security-role-frankenstein"
     ]
   },
@@ -3872,6 +4433,532 @@ export const pains: readonly Pain[] = [
     },
     "related": [
       "abuse-with-no-owner",
+      "oversight-on-paper",
+      "ai-security-role-frankenstein"
+    ]
+  },
+  {
+    "id": "oversight-on-paper",
+    "title": "Oversight on Paper",
+    "summary": "A person is named as the human in the loop, with a case list that leaves seconds for each decision and without the right or the means to stop the machine.",
+    "category": "Oversight",
+    "severity": "high",
+    "readMinutes": 6,
+    "bands": [
+      0,
+      1,
+      2
+    ],
+    "personas": [
+      "P10"
+    ],
+    "triggers": [
+      {
+        "id": "T13",
+        "severity": "high",
+        "why": "The question is short and factual. It asks for a person, a power and an occasion on which the power was used."
+      }
+    ],
+    "pressures": [
+      "guardrails"
+    ],
+    "activeReason": "Those who are to oversee the system hold a third less authority than the task needs, or still less, so the human control exists mainly in documents.",
+    "urgency": {
+      "level": "High",
+      "meaning": "Decisions about people are being taken now, and the safeguard that was promised for them would not hold if somebody leaned on it.",
+      "offer": "A test of the stop, a count of the minutes per case, and a written right to overrule."
+    },
+    "evidencePreviews": [
+      {
+        "domain": "HUM",
+        "artifact": "oversight-design",
+        "shows": "At which point a person decides, on what information, and with which powers."
+      },
+      {
+        "domain": "HUM",
+        "artifact": "roster-training",
+        "shows": "Who is on duty, trained for this system, and relieved by whom."
+      },
+      {
+        "domain": "HUM",
+        "artifact": "override-sample",
+        "shows": "Which proposals were overruled, for what reason, and what followed."
+      }
+    ],
+    "sections": {
+      "what": {
+        "paragraphs": [
+          "The system sorts applications for a hardship payment. Each proposal passes over the desk of a case worker, who confirms it. She handles two hundred and sixty a day, on a screen where \"agree\" is a key and \"disagree\" opens a form with nine fields.",
+          "In eleven months she has disagreed six times. Four of those were reversed by her supervisor, for the sake of consistency. The policy describes her role as meaningful human review.",
+          "Asked what she would do if the system went wrong altogether, she says that she would call the help desk. The help desk would open a ticket with the vendor."
+        ],
+        "points": [
+          {
+            "ref": "PRD",
+            "text": "Designed the screen for speed and the refusal as an exception."
+          },
+          {
+            "ref": "CMP",
+            "text": "Wrote down that a human is involved, and did not ask for minutes or powers."
+          },
+          {
+            "ref": "MLK",
+            "text": "Reports accuracy on average, and the overseer sees single people."
+          },
+          {
+            "ref": "EXE",
+            "text": "Approved the business case, in which the saving is the time of the overseers."
+          }
+        ]
+      },
+      "underestimated": {
+        "paragraphs": [
+          "Putting a person at the end of the line feels safe, and costs little thought. It appears to answer ethics, law and quality with one box on the diagram.",
+          "People follow a machine that is usually right. This is no weakness of character. It is what anybody does after a few hundred correct proposals, with a queue behind them.",
+          "The absence of overrides is read as quality. It may as well mean that overruling is unpleasant, pointless or impossible, and the log cannot tell these apart."
+        ],
+        "points": [
+          {
+            "ref": "Leadership",
+            "text": "says \"a person always decides\", and means that a person is present."
+          },
+          {
+            "ref": "Legal",
+            "text": "relies on the sentence in the policy."
+          },
+          {
+            "ref": "Engineering",
+            "text": "built a pause button for maintenance and believes that it serves as the stop."
+          },
+          {
+            "ref": "GRC",
+            "text": "checks that a training took place, as the list of participants is at hand."
+          }
+        ]
+      },
+      "technical": {
+        "paragraphs": [
+          "Sit beside an overseer for an hour. What the system allows and what it discourages is visible within the first twenty cases."
+        ],
+        "points": [
+          {
+            "ref": "TF1",
+            "text": "The proposal is displayed before the facts, so every judgement starts from it.",
+            "domains": [
+              "HUM"
+            ]
+          },
+          {
+            "ref": "TF2",
+            "text": "The reasons shown are generated text and do not come from the scoring.",
+            "domains": [
+              "HUM",
+              "EVL"
+            ]
+          },
+          {
+            "ref": "TF3",
+            "text": "The decision takes effect on receipt, and the confirmation arrives afterwards.",
+            "domains": [
+              "HUM",
+              "CHG"
+            ]
+          },
+          {
+            "ref": "TF4",
+            "text": "The stop halts the display, while the batch job goes on until the morning.",
+            "domains": [
+              "HUM",
+              "INC"
+            ]
+          },
+          {
+            "ref": "TF5",
+            "text": "Overrides are stored as corrections, without a reason and without the person's role.",
+            "domains": [
+              "HUM",
+              "EVD"
+            ]
+          },
+          {
+            "ref": "TF6",
+            "text": "An agent asks for confirmation of a list of forty actions with a single click.",
+            "domains": [
+              "HUM",
+              "AGT"
+            ]
+          }
+        ]
+      },
+      "organizational": {
+        "paragraphs": [
+          "Overseers are chosen for being available. They report to the manager whose target is the number of completed cases, and a stop would appear in that manager's figures.",
+          "The business process owner signed for the oversight. The design came from the project, the screen from the vendor, and the staffing from the budget round. What was signed for belonged to others.",
+          "Nobody reads the overrides. An overseer who has noticed a pattern has no address for it, and stops noticing after a while."
+        ],
+        "points": [
+          {
+            "ref": "OF1",
+            "text": "Overseer: may correct a case, and may neither halt a run nor refuse the pace.",
+            "domains": [
+              "HUM"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Process owner: answers for the safeguard, and learns of a new version from its users.",
+            "domains": [
+              "HUM",
+              "CHG"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Team lead: decides on minutes per case without knowing what the review must achieve.",
+            "domains": [
+              "HUM"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Incident command: is not told of a stop, since no path leads there from the desk.",
+            "domains": [
+              "HUM",
+              "INC"
+            ]
+          }
+        ]
+      },
+      "enterprise": {
+        "paragraphs": [
+          "A customer that uses your system on its own staff or clients inherits the promise of oversight. Its works council or its supervisor will ask to see an override from last month.",
+          "What persuades them is a small thing. Let them watch an overseer say no, and let them follow what happens next.",
+          "If the answer is a slide, they have to build their own control around yours. The price and the date of the project change with it."
+        ]
+      },
+      "procurement": {
+        "paragraphs": [
+          "Buyers have learnt that \"human in the loop\" can mean nearly anything. Their newer questions are about minutes, powers and occasions.",
+          "Reply with figures from the last quarter, also where they are unflattering."
+        ],
+        "points": [
+          {
+            "ref": "PQ1",
+            "text": "At which step can a person prevent an effect, as opposed to correcting it later?",
+            "domains": [
+              "HUM"
+            ]
+          },
+          {
+            "ref": "PQ2",
+            "text": "How many minutes does that person have for a case?",
+            "domains": [
+              "HUM"
+            ]
+          },
+          {
+            "ref": "PQ3",
+            "text": "How many proposals were overruled last quarter, and why?",
+            "domains": [
+              "HUM",
+              "EVD"
+            ]
+          },
+          {
+            "ref": "PQ4",
+            "text": "Who may halt the whole system, and how long did it take when last tried?",
+            "domains": [
+              "HUM",
+              "INC"
+            ]
+          },
+          {
+            "ref": "PQ5",
+            "text": "How were the overseers prepared for this system's typical errors?",
+            "domains": [
+              "HUM"
+            ]
+          }
+        ]
+      },
+      "security": {
+        "paragraphs": [
+          "Where a person only nods, the attacker has one obstacle fewer than the design claims. Manipulated input leads to a confirmed decision, and the confirmation gives it dignity.",
+          "Risk decisions elsewhere lean on this desk. A broad right for an agent was accepted since \"someone confirms it\". If the confirmation is empty, the acceptance is too."
+        ],
+        "points": [
+          {
+            "ref": "HUM",
+            "text": "An overseer sees an oddity, and no one who handles incidents hears of it.",
+            "domains": [
+              "HUM",
+              "INC"
+            ]
+          },
+          {
+            "ref": "AGT",
+            "text": "The agent gains an ability, and the roster and the training stay as they were.",
+            "domains": [
+              "AGT",
+              "HUM"
+            ]
+          },
+          {
+            "ref": "INT",
+            "text": "A system that affects people is registered, and the appointment of its overseers does not follow.",
+            "domains": [
+              "INT",
+              "HUM"
+            ]
+          }
+        ]
+      }
+    },
+    "indicators": [
+      {
+        "id": "OI1",
+        "text": "Those who answer for oversight lack a good part of the powers that it needs.",
+        "rule": {
+          "measure": "authority-gap",
+          "domain": "HUM",
+          "test": "at-least",
+          "value": 0.34
+        },
+        "reads": "The authority gap in human oversight is 34% or more."
+      },
+      {
+        "id": "OI2",
+        "text": "Decisions of overseers are regularly reversed from above.",
+        "rule": {
+          "measure": "overridden-share",
+          "domain": "HUM",
+          "test": "above",
+          "value": 0.25
+        },
+        "reads": "More than 25% of the outcomes of an oversight decision were overridden."
+      },
+      {
+        "id": "OI3",
+        "text": "Stopping takes longer than the damage would.",
+        "rule": {
+          "measure": "metric",
+          "domain": "HUM",
+          "metric": "stop-time",
+          "test": "above",
+          "value": 60
+        },
+        "reads": "The stop takes more than 60 minutes."
+      },
+      {
+        "id": "OI4",
+        "text": "Nobody has looked at a sample of overrides for a quarter.",
+        "rule": {
+          "measure": "artifact-age",
+          "domain": "HUM",
+          "artifact": "override-sample",
+          "test": "above",
+          "value": 90
+        },
+        "reads": "The sample of overrides is older than 90 days."
+      },
+      {
+        "id": "OI5",
+        "text": "A stop does not reach the people who handle incidents.",
+        "rule": {
+          "measure": "handoff-connected",
+          "from": "HUM",
+          "to": "INC",
+          "test": "is",
+          "value": false
+        },
+        "reads": "The handoff from human oversight to incidents is not connected."
+      },
+      {
+        "id": "OI6",
+        "text": "Roster and training have not been touched since the system was changed.",
+        "rule": {
+          "measure": "artifact-age",
+          "domain": "HUM",
+          "artifact": "roster-training",
+          "test": "above",
+          "value": 180
+        },
+        "reads": "The roster and the training record are older than 180 days."
+      }
+    ],
+    "noticed": {
+      "executives": "Everyone confirms that a human decides, and no one can recall a case in which the human decided otherwise.",
+      "engineers": "They are asked to add a confirmation step shortly before the release, and nobody specifies what the confirming person should know.",
+      "topics": [
+        "override rate",
+        "seconds per case",
+        "stop button",
+        "appointment letters"
+      ]
+    },
+    "misconceptions": [
+      {
+        "id": "M1",
+        "belief": "There is a human in the loop, so the risk is covered.",
+        "correction": "Ask for three things, namely the minutes per case, the right to stop and the last override. If one is missing, the loop is open."
+      },
+      {
+        "id": "M2",
+        "belief": "A low override rate proves that the system is good.",
+        "correction": "Plant a few wrong proposals and see how many are caught. Only then does the rate say something."
+      },
+      {
+        "id": "M3",
+        "belief": "Training will fix it.",
+        "correction": "A trained person without time or powers fails more knowingly. Grant those two first, then train for this system's errors."
+      }
+    ],
+    "rootCause": "Oversight was specified as the presence of a person. The decisions, the powers and the time which that person needs were never granted.",
+    "detectionQuestions": [
+      {
+        "id": "DQ1",
+        "domain": "HUM",
+        "question": "Who can stop the system today without asking a superior?"
+      },
+      {
+        "id": "DQ2",
+        "domain": "HUM",
+        "question": "Who set the number of cases per hour?"
+      },
+      {
+        "id": "DQ3",
+        "domain": "HUM",
+        "question": "Who reads the overrides and changes something because of them?"
+      },
+      {
+        "id": "DQ4",
+        "domain": "HUM",
+        "question": "Who appointed the overseers, and who replaces them on leave?"
+      },
+      {
+        "id": "DQ5",
+        "domain": "INC",
+        "question": "Who is informed when an overseer halts the system?"
+      }
+    ],
+    "maturityIndicators": [
+      {
+        "band": 0,
+        "text": "The system decides, and people learn of it from those affected."
+      },
+      {
+        "band": 1,
+        "text": "Somebody is added to the process after a complaint, and clicks."
+      },
+      {
+        "band": 2,
+        "text": "Overseers are named and trained, with little time and with powers on request."
+      },
+      {
+        "band": 3,
+        "text": "Overseers may refuse and stop, their time is planned, and a stop goes to incident command."
+      },
+      {
+        "band": 4,
+        "text": "Planted errors, overrides and stop times are reported, and leadership changes pace or scope."
+      }
+    ],
+    "good": {
+      "summary": "Few decisions need a person, and for these a trained one has the facts, the minutes and a written right to refuse or to stop. It is used now and then, and something is learnt from it.",
+      "defines": [
+        {
+          "text": "Which decisions require a person before they take effect",
+          "domains": [
+            "HUM"
+          ]
+        },
+        {
+          "text": "What the overseer sees, and how many minutes a case has",
+          "domains": [
+            "HUM"
+          ]
+        },
+        {
+          "text": "Who may overrule, who may stop, and who may resume",
+          "domains": [
+            "HUM",
+            "INC"
+          ]
+        },
+        {
+          "text": "How overrides come back to design and evaluation",
+          "domains": [
+            "HUM",
+            "EVL"
+          ]
+        },
+        {
+          "text": "Which new abilities of an agent need a new appointment",
+          "domains": [
+            "AGT",
+            "HUM"
+          ]
+        }
+      ],
+      "verbs": [
+        "Watch the desk for one hour",
+        "Write the right to refuse and to stop into the appointment",
+        "Plan the minutes before the number of cases",
+        "Plant wrong proposals and count the catches",
+        "Read twenty overrides each quarter with the designers"
+      ]
+    },
+    "nextStep": "Let an overseer stop the system in your presence, take the time, and see who finds out. Then have the process owner sign the right to refuse, to stop and to resume, set the minutes per case, and plant twenty wrong proposals before the next quarter ends.",
+    "bandSteps": [
+      {
+        "band": 0,
+        "nextStep": "List the systems whose output affects people, and appoint by letter one overseer with a deputy for the most far-reaching of them."
+      },
+      {
+        "band": 1,
+        "nextStep": "Choose for each of these systems where a person must decide, show the facts before the proposal, and ask the overseers whom they would call."
+      },
+      {
+        "band": 2,
+        "nextStep": "Close the gap in powers in writing, run the stop with incident command listening, and draw the first sample of overrides."
+      }
+    ],
+    "services": {
+      "bestNextMove": [
+        "Oversight Desk Test",
+        "Powers for Overseers"
+      ],
+      "strongest": [
+        "Human Oversight Operating Model"
+      ],
+      "unaware": "List of decisions about people"
+    },
+    "plan": {
+      "leadsTo": "An oversight that can say no",
+      "parts": [
+        "decision points",
+        "granted powers",
+        "planned minutes",
+        "planted errors"
+      ]
+    },
+    "activation": {
+      "bandAtLeast": 0,
+      "bandAtMost": 2,
+      "when": "OI1",
+      "raisedBy": [],
+      "unknownBelowCoverage": 0.5,
+      "reads": "Active from Unaware to Emerging while the authority gap in human oversight is 34% or more. Below half coverage the state is unknown."
+    },
+    "clearance": {
+      "cleanSnapshots": 2,
+      "reads": "Cleared when the authority gap in human oversight was below 34% in two snapshots in a row."
+    },
+    "related": [
+      "agent-permission-sprawl",
+      "abuse-with-no-owner",
+      "launch-week-ambush",
+      "logs-without-a-listener",
       "ai-security-role-frankenstein"
     ]
   },
@@ -4417,6 +5504,7 @@ export const pains: readonly Pain[] = [
     },
     "related": [
       "evidence-rot",
+      "board-story-gap",
       "ai-security-role-frankenstein"
     ]
   },
