@@ -3,6 +3,7 @@ import { UsageError, type Command, type CommandIo, type ExitCode } from './comma
 import { completionCommand } from './commands/completion.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { ownershipCommand } from './commands/ownership.command.js';
+import { painsCommand } from './commands/pains.command.js';
 import { schemaCommand } from './commands/schema.command.js';
 import { scoreCommand } from './commands/score.command.js';
 import { sealCommand } from './commands/seal.command.js';
@@ -15,6 +16,7 @@ import { describeFault, InputRefused } from './read-organisation.js';
 export const commands: readonly Command[] = [
   scoreCommand,
   ownershipCommand,
+  painsCommand,
   schemaCommand,
   sealCommand,
   verifyCommand,

@@ -57,7 +57,9 @@ export function authorityGap(facts: PainFacts, domain: DomainAt): Reading {
   const gap = gapOf(domain.facts);
   return known(gap, {
     text: () =>
-      `The authority held in ${domain.named} falls short of what is needed by ${percent(gap)}.`,
+      gap === 0
+        ? `The authority held in ${domain.named} is what is needed.`
+        : `The authority held in ${domain.named} falls short of what is needed by ${percent(gap)}.`,
     facts: () => decisionRows(facts, domain),
   });
 }

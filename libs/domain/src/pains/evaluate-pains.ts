@@ -1,4 +1,5 @@
 import { DomainError } from '../access/index.js';
+import type { FactReference } from '../facts/fact-reference.js';
 import type { OrganisationFile } from '../facts/organisation-file.js';
 import type { MaturityModel } from '../model/maturity-model.js';
 import { type PainCourse, nextCourse, untold } from './pain-course.js';
@@ -84,7 +85,15 @@ function statusOf(
     indicatorStatus(indicator, verdict.indicators[at] ?? null, take),
   );
   const conditions = leavesOf(pain.activation.when).filter((leaf) => typeof leaf !== 'string');
-  const missing = missingOf(pain, conditions, take);
+  const missing = missingOf(
+    [...pain.indicators.flatMap(({ rule }) => leavesOf(rule)), ...conditions],
+    take,
+  );
+  const deciding = pain.indicators.filter(({ id }) => leavesOf(pain.activation.when).includes(id));
+  const wanted = missingOf(
+    [...deciding.flatMap(({ rule }) => leavesOf(rule)), ...conditions],
+    take,
+  );
   const raising = pain.activation.raisedBy.filter(
     ({ trigger, severity }) => triggers.has(trigger) && isWorse(severity, pain.severity),
   );
@@ -108,7 +117,7 @@ function statusOf(
       conditions: conditions
         .filter((condition) => compare(take(condition), condition) === true)
         .map((condition) => take(condition).text()),
-      missing,
+      wanted,
       severity,
       raisedBy: raising.map(({ trigger }) => trigger),
     }),
@@ -137,17 +146,12 @@ function indicatorStatus(
     holds,
     value: first === undefined ? null : valueOf(take(first), first),
     text: distinct(saying.map((comparison) => take(comparison).text())).join(' '),
-    facts: saying.flatMap((comparison) => take(comparison).facts()),
+    facts: distinctFacts(saying.flatMap((comparison) => take(comparison).facts())),
   };
 }
 
 /** What no fact gives, each thing once. */
-function missingOf(
-  pain: PainRules,
-  conditions: readonly Comparison[],
-  take: Read,
-): MissingMeasure[] {
-  const comparisons = [...pain.indicators.flatMap(({ rule }) => leavesOf(rule)), ...conditions];
+function missingOf(comparisons: readonly Comparison[], take: Read): MissingMeasure[] {
   const missing = new Map<string, MissingMeasure>();
   for (const comparison of comparisons) {
     const reading = take(comparison);
@@ -156,5 +160,9 @@ function missingOf(
   }
   return [...missing.values()];
 }
+
+const distinctFacts = (facts: readonly FactReference[]): FactReference[] => [
+  ...new Map(facts.map((fact) => [`${fact.section} ${String(fact.row)}`, fact])).values(),
+];
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];

@@ -15,7 +15,8 @@ export interface Situation {
   readonly indicators: readonly IndicatorStatus[];
   /** Words of the activation's conditions that are no indicators. */
   readonly conditions: readonly string[];
-  readonly missing: readonly MissingMeasure[];
+  /** What is not known of the activation's own measures. */
+  readonly wanted: readonly MissingMeasure[];
   readonly severity: Severity;
   /** The triggers present that raised the severity. */
   readonly raisedBy: readonly string[];
@@ -73,7 +74,7 @@ function watched(situation: Situation): string[] {
       `It was last active on ${course.lastActive}; ${String(course.clean)} of the ${counted(needed, 'clean snapshot')} that clear it ${course.clean === 1 ? 'is' : 'are'} there.`,
     ];
   }
-  const some = `${signs(situation)}`;
+  const some = signs(situation);
   const sentence = `${some.charAt(0).toUpperCase()}${some.slice(1)}`;
   if (verdict.when === true) {
     const { bandAtLeast, bandAtMost } = pain.activation;
@@ -83,7 +84,7 @@ function watched(situation: Situation): string[] {
   }
   return [
     verdict.active === null
-      ? `${sentence}; whether that makes it active cannot be told without ${wanted(situation)}.`
+      ? `${sentence}; whether that makes it active cannot be told while this is not recorded: ${unknownOf(situation)}.`
       : `${sentence}, which does not make it active.`,
   ];
 }
@@ -91,8 +92,8 @@ function watched(situation: Situation): string[] {
 function untellable(situation: Situation): string {
   const { pain, score, verdict } = situation;
   return verdict.covered
-    ? `Whether it is active cannot be told without ${wanted(situation)}.`
+    ? `Whether it is active cannot be told while this is not recorded: ${unknownOf(situation)}.`
     : `Only ${percent(score.confidence.coverage)} of the criteria are known by weight; below ${percent(pain.activation.unknownBelowCoverage)} nothing is said.`;
 }
 
-const wanted = ({ missing }: Situation): string => listed(missing.map(({ text }) => text));
+const unknownOf = ({ wanted }: Situation): string => wanted.map(({ text }) => text).join('; ');
