@@ -1,13 +1,17 @@
-import { indexFacts } from '../facts/fact-index.js';
+import { type FactIndex, indexFacts } from '../facts/fact-index.js';
 import type { OrganisationFile, RowSection } from '../facts/organisation-file.js';
 import type { CompiledModel } from '../model/compiled-model.js';
 import type { BandLevel, CriterionDefinition } from '../model/maturity-model.js';
-import { applyRegisters, tabulateObservations } from '../scoring/criteria-table.js';
+import {
+  type CriteriaTable,
+  applyRegisters,
+  tabulateObservations,
+} from '../scoring/criteria-table.js';
 import { type Standing, standingOf } from '../scoring/levels.js';
 import { applyScenario } from '../what-if/apply-scenario.js';
 import type { Scenario } from '../what-if/scenario.js';
-import { mendCriterion } from './mends/mend.js';
-import { mergedScenarios } from './mends/scenario-builder.js';
+import { fileOfDomain } from './file-of-domain.js';
+import { isMendedInRegister, mendCriterion } from './mends/mend.js';
 import type { PlanRules } from './plan-rules.js';
 
 /** One criterion made to hold. */
@@ -19,46 +23,37 @@ export interface Mended {
 
 /** A set of facts of one domain, and where the domain would stand with them. */
 export interface DomainOption {
-  readonly mended: readonly Mended[];
+  /** The criteria made to hold: bit by bit their places in the model. */
+  readonly mask: number;
+  readonly facts: number;
   readonly cost: number;
   readonly standing: Standing;
-  /** s of each criterion, in the model's order. */
-  readonly satisfied: Float64Array;
-  /** The level that counts for claims that a domain is not applicable; only told of the inventory's domain. */
+  /** The level that counts for claims that a domain is not applicable; null but for the inventory's domain. */
   readonly inventoryLevel: BandLevel | null;
 }
 
-type Costs = (criterion: CriterionDefinition) => number;
-
-/** The file as far as one domain's standing depends on it; assignments stay whole, since evidence may be kept by any owner. */
-export function fileOfDomain(file: OrganisationFile, domain: string): OrganisationFile {
-  const own = <Row extends { domain: string }>(rows: readonly Row[] | undefined): Row[] =>
-    (rows ?? []).filter((row) => row.domain === domain);
-  return {
-    organisation: file.organisation,
-    model: file.model,
-    asOf: file.asOf,
-    assignments: file.assignments ?? [],
-    observations: own(file.observations),
-    answers: own(file.answers),
-    decisions: own(file.decisions),
-    handoffs: (file.handoffs ?? []).filter(({ from }) => from === domain),
-    artifacts: own(file.artifacts),
-    metrics: own(file.metrics),
-    workRecords: own(file.workRecords),
-    executiveDecisions: own(file.executiveDecisions),
-  };
+/** The domain with some register rows written. */
+interface Written {
+  readonly mended: readonly Mended[];
+  /** s of each criterion, in the scope looked at and with nothing left out. */
+  readonly satisfied: Float64Array;
+  readonly inFullScope: Float64Array;
 }
 
 /**
  * The sets of facts of one domain that are worth their cost. A domain's score rises only by whole
  * bands and by progress in the next one (engine-contract.md §2), so these are: everything missing up
- * to a level, and on top any part of the next band. What a fact does is measured by the engine
- * itself, since a register's row may decide more than one criterion, or undo another.
+ * to a level, and on top any part of the next band. What rows do is measured by the engine itself,
+ * since a register's row may decide more than one criterion, or undo another; an observation decides
+ * its own criterion and no other.
  */
 export class DomainOptions {
   private readonly file: OrganisationFile;
-  private readonly measured = new Map<number, DomainOption>();
+  private readonly index: FactIndex;
+  /** The criteria whose facts are register rows, as bits. */
+  private readonly inRegister: number;
+  private readonly written = new Map<number, Written>();
+  private readonly measured = new Map<number, DomainOption & { satisfied: Float64Array }>();
 
   constructor(
     file: OrganisationFile,
@@ -66,37 +61,37 @@ export class DomainOptions {
     private readonly domain: number,
     private readonly rules: PlanRules,
     private readonly inScope: (domain: string) => boolean,
-    private readonly costs: Costs,
+    private readonly costOf: (criterion: CriterionDefinition) => number,
   ) {
-    this.file = fileOfDomain(file, this.definition.id);
+    this.file = fileOfDomain(file, compiled.domains[domain]?.definition.id ?? '');
+    this.index = indexFacts(this.file, compiled);
+    this.inRegister = compiled.model.criteria.reduce(
+      (mask, criterion, at) =>
+        isMendedInRegister(criterion, this.index.domains[domain]) ? mask | (1 << at) : mask,
+      0,
+    );
   }
 
-  private get definition() {
-    const found = this.compiled.domains[this.domain];
-    if (!found) throw new RangeError(`the model has no domain ${String(this.domain)}`);
-    return found.definition;
-  }
-
-  /** By rising cost, each with a higher score than all cheaper ones; the first costs nothing. */
-  worthwhile(): DomainOption[] {
+  /**
+   * By rising cost, each with a higher score than all cheaper ones.
+   *
+   * @param admits which options may be taken at all
+   */
+  worthwhile(admits: (option: DomainOption) => boolean): DomainOption[] {
     const all: DomainOption[] = [];
-    for (const level of [0, 1, 2, 3, 4] as const) {
+    for (let level = 0; level <= 4; level += 1) {
       const base = this.leastFor(level);
       if (base === null) break;
       all.push(this.measure(base));
-      if (level === 4) break;
       const next = (this.compiled.criteriaOfBand[level + 1] ?? []).filter(
         (at) => !this.holds(base, at),
       );
       for (let part = 1; part < 2 ** next.length; part += 1) {
-        const more = next.reduce(
-          (mask, at, bit) => (part & (1 << bit) ? mask | (1 << at) : mask),
-          0,
-        );
+        const more = next.reduce((mask, at, bit) => mask | (((part >> bit) & 1) << at), 0);
         all.push(this.measure(base | more));
       }
     }
-    return undominated(all);
+    return undominated(all.filter(admits));
   }
 
   /** The option that brings the domain to a level with the fewest facts; null where none does. */
@@ -105,29 +100,42 @@ export class DomainOptions {
     return mask === null ? null : this.measure(mask);
   }
 
-  /** The criteria to be made to hold for a level, as a bit mask; null where the register does not yield. */
+  /** The facts of an option, in the model's order. */
+  mendedBy({ mask }: DomainOption): Mended[] {
+    const rows = this.write(mask & this.inRegister).mended;
+    const { criteria } = this.compiled.model;
+    return criteria.flatMap((criterion, at) => {
+      if ((mask & (1 << at)) === 0) return [];
+      return rows.find((one) => one.criterion === criterion) ?? this.mend(this.index, at);
+    });
+  }
+
+  /** Every set of register rows that was looked at. */
+  rowsTried(): Scenario[] {
+    return [...this.written.values()].flatMap(({ mended }) => mended.map(({ changes }) => changes));
+  }
+
+  /** The criteria to be made to hold for a level, as bits; null where a register does not yield. */
   private leastFor(level: number): number | null {
-    const wanted = this.compiled.model.criteria.flatMap(({ band }, at) =>
-      band <= level ? [at] : [],
-    );
+    const { criteria } = this.compiled.model;
+    const wanted = criteria.flatMap(({ band }, at) => (band <= level ? [at] : []));
     let mask = 0;
     for (;;) {
       const missing = wanted.filter((at) => !this.holds(mask, at));
-      if (missing.length === 0) break;
+      if (missing.length === 0) return this.withoutNeedless(mask, level);
       if (missing.some((at) => mask & (1 << at))) return null;
       // A row may undo what another criterion rested on: then that one is made to hold as well.
       mask = missing.reduce((grown, at) => grown | (1 << at), mask);
     }
-    return this.withoutNeedless(mask, level);
   }
 
   /** Drops what the other facts bring about by themselves, the dearest first. */
   private withoutNeedless(mask: number, level: number): number {
-    const { criteria } = this.compiled.model;
-    const dearestFirst = criteria
-      .map((criterion, at) => ({ at, criterion }))
-      .filter(({ at, criterion }) => mask & (1 << at) && criterion.derivedFrom !== undefined)
-      .sort((a, b) => this.costs(b.criterion) - this.costs(a.criterion) || b.at - a.at);
+    if ((mask & this.inRegister) === 0) return mask;
+    const dearestFirst = this.compiled.model.criteria
+      .map((criterion, at) => ({ criterion, at }))
+      .filter(({ criterion, at }) => mask & (1 << at) && criterion.derivedFrom !== undefined)
+      .sort((a, b) => this.costOf(b.criterion) - this.costOf(a.criterion) || b.at - a.at);
     return dearestFirst.reduce((kept, { at }) => {
       const fewer = kept & ~(1 << at);
       return this.measure(fewer).standing.level >= level ? fewer : kept;
@@ -138,62 +146,88 @@ export class DomainOptions {
     return this.measure(mask).satisfied[at] === 1;
   }
 
-  private measure(mask: number): DomainOption {
+  private measure(mask: number): DomainOption & { satisfied: Float64Array } {
     const known = this.measured.get(mask);
     if (known) return known;
-    const { model } = this.compiled;
-    let file = this.file;
-    const mended: Mended[] = [];
-    let index = indexFacts(file, this.compiled);
-    model.criteria.forEach((criterion, at) => {
-      if ((mask & (1 << at)) === 0) return;
-      const { section, changes } = mendCriterion({
-        index,
-        domain: this.domain,
-        criterion,
-        rules: this.rules,
-        inScope: this.isInventory(criterion.band) ? () => true : this.inScope,
-      });
-      mended.push({ criterion, section, changes });
-      file = applyScenario(file, changes, model);
-      index = indexFacts(file, this.compiled);
+    const rows = this.write(mask & this.inRegister);
+    const satisfied = rows.satisfied.slice();
+    const inFullScope = rows.inFullScope.slice();
+    let facts = 0;
+    let cost = 0;
+    this.compiled.model.criteria.forEach((criterion, at) => {
+      const bit = 1 << at;
+      if ((mask & bit) === 0) return;
+      facts += 1;
+      cost += this.costOf(criterion);
+      if ((this.inRegister & bit) === 0) satisfied[at] = inFullScope[at] = 1;
     });
-    const table = tabulateObservations(index);
-    applyRegisters(table, index, this.domain, this.inScope);
-    const first = this.domain * table.width;
-    const option: DomainOption = {
-      mended,
-      cost: mended.reduce((sum, { criterion }) => sum + this.costs(criterion), 0),
-      standing: standingOf(table, this.compiled, this.domain),
-      satisfied: table.satisfaction.slice(first, first + table.width),
-      inventoryLevel: this.isInventory(0) ? this.levelInFullScope(file) : null,
+    const option = {
+      mask,
+      facts,
+      cost,
+      standing: this.standing(satisfied),
+      inventoryLevel: this.isInventory(0) ? this.standing(inFullScope).level : null,
+      satisfied,
     };
     this.measured.set(mask, option);
     return option;
   }
 
+  private standing(satisfaction: Float64Array): Standing {
+    const width = satisfaction.length;
+    const known = new Uint8Array(width).fill(1);
+    return standingOf({ width, known, satisfaction }, this.compiled, 0);
+  }
+
+  /** @param mask bits of `inRegister` alone */
+  private write(mask: number): Written {
+    const known = this.written.get(mask);
+    if (known) return known;
+    let { file, index } = this;
+    const mended: Mended[] = [];
+    for (let at = 0; at < this.compiled.model.criteria.length; at += 1) {
+      if ((mask & (1 << at)) === 0) continue;
+      const one = this.mend(index, at);
+      mended.push(one);
+      file = applyScenario(file, one.changes, this.compiled.model);
+      index = indexFacts(file, this.compiled);
+    }
+    const written: Written = {
+      mended,
+      satisfied: this.read(index, this.inScope),
+      inFullScope: this.read(index, () => true),
+    };
+    this.written.set(mask, written);
+    return written;
+  }
+
+  private mend(index: FactIndex, at: number): Mended {
+    const criterion = this.compiled.model.criteria[at] as CriterionDefinition;
+    const inScope = this.isInventory(criterion.band) ? () => true : this.inScope;
+    const { domain, rules } = this;
+    return { criterion, ...mendCriterion({ index, domain, criterion, rules, inScope }) };
+  }
+
+  private read(index: FactIndex, inScope: (domain: string) => boolean): Float64Array {
+    const table: CriteriaTable = tabulateObservations(index);
+    applyRegisters(table, index, this.domain, inScope);
+    const first = this.domain * table.width;
+    return table.satisfaction.slice(first, first + table.width);
+  }
+
   /** Whether this is the domain that proves absences, and a band one of those that the proof needs. */
   private isInventory(band: number): boolean {
     const { inventoryDomain, inventoryLevel } = this.compiled.model.scoring.notApplicable;
-    return this.definition.id === inventoryDomain && band <= inventoryLevel;
-  }
-
-  private levelInFullScope(file: OrganisationFile): BandLevel {
-    const index = indexFacts(file, this.compiled);
-    const table = tabulateObservations(index);
-    applyRegisters(table, index, this.domain, () => true);
-    return standingOf(table, this.compiled, this.domain).level;
+    return (
+      this.compiled.domains[this.domain]?.definition.id === inventoryDomain &&
+      band <= inventoryLevel
+    );
   }
 }
 
-/** The changes of an option as one scenario. */
-export const scenarioOf = ({ mended }: Pick<DomainOption, 'mended'>): Scenario =>
-  mergedScenarios(mended.map(({ changes }) => changes));
-
 function undominated(options: readonly DomainOption[]): DomainOption[] {
   const cheapestFirst = [...options].sort(
-    (a, b) =>
-      a.cost - b.cost || a.mended.length - b.mended.length || b.standing.score - a.standing.score,
+    (a, b) => a.cost - b.cost || a.facts - b.facts || b.standing.score - a.standing.score,
   );
   const kept: DomainOption[] = [];
   let best = -1;

@@ -51,3 +51,8 @@ export interface PlanRules {
   /** Sentences under every plan. */
   readonly notes: readonly string[];
 }
+
+/** How a criterion is planned; one that the catalogue does not know goes by the rule for own criteria. */
+export const planOf = (rules: PlanRules, criterion: string): CriterionPlan =>
+  (Object.hasOwn(rules.criteria, criterion) ? rules.criteria[criterion] : undefined) ??
+  rules.ownCriteria;

@@ -17,7 +17,7 @@ export interface Standing {
  * @param unknownHolds count every unknown criterion as true: the top of the interval
  */
 export function standingOf(
-  table: CriteriaTable,
+  table: Pick<CriteriaTable, 'width' | 'known' | 'satisfaction'>,
   compiled: CompiledModel,
   domain: number,
   unknownHolds = false,

@@ -1,4 +1,4 @@
-import type { FactIndex } from '../../facts/fact-index.js';
+import type { DomainFacts, FactIndex } from '../../facts/fact-index.js';
 import { instantOf } from '../../facts/calendar.js';
 import type { RowSection } from '../../facts/organisation-file.js';
 import type { CriterionDefinition, DerivationRule } from '../../model/maturity-model.js';
@@ -34,6 +34,21 @@ const mends: Readonly<Partial<Record<DerivationRule, Mend>>> = {
   'metrics-kept': mendMetrics,
 };
 
+/** Whether a criterion's fact is written in the register that decides it, rather than observed. */
+export function isMendedInRegister(
+  { derivedFrom, derivedBy, fillsIn }: CriterionDefinition,
+  facts: DomainFacts | undefined,
+): boolean {
+  const mend = derivedBy === undefined ? undefined : mends[derivedBy];
+  return (
+    facts !== undefined &&
+    derivedFrom !== undefined &&
+    mend !== undefined &&
+    fillsIn !== true &&
+    facts[derivedFrom].length > 0
+  );
+}
+
 /**
  * The changes that make one criterion of one domain hold: in the register that decides it where the
  * domain has rows there, else an observation of that day, which is what the engine then reads
@@ -42,10 +57,9 @@ const mends: Readonly<Partial<Record<DerivationRule, Mend>>> = {
 export function mendCriterion(context: MendContext): { section: RowSection; changes: Scenario } {
   const { index, domain, criterion } = context;
   const builder = new ScenarioBuilder(index.file);
-  const { derivedFrom, derivedBy, fillsIn } = criterion;
-  const facts = index.domains[domain];
+  const { derivedFrom, derivedBy } = criterion;
   const mend = derivedBy === undefined ? undefined : mends[derivedBy];
-  if (facts && derivedFrom && mend && fillsIn !== true && facts[derivedFrom].length > 0) {
+  if (derivedFrom && mend && isMendedInRegister(criterion, index.domains[domain])) {
     mend(context, builder);
     return { section: derivedFrom, changes: builder.build() };
   }
