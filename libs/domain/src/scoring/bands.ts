@@ -10,6 +10,15 @@ export interface BandVerdict {
   readonly index: number;
   readonly binding: BindingRule[];
   readonly bindingDomains: string[];
+  /** What each rule alone would allow: B1, B2, B3 of the contract. */
+  readonly byMean: number;
+  readonly byBreadth: number;
+  readonly byCritical: number;
+  /** Σ w and Σ w·S over the domains in scope. */
+  readonly weight: number;
+  readonly weighted: number;
+  /** Weight at or above each band; the entry at 0 stays 0. */
+  readonly reached: readonly number[];
 }
 
 export function isCritical(
@@ -83,6 +92,12 @@ export function judgeBand(
     index: level === 4 ? mean : Math.min(mean, 25 * (level + 1) - 1),
     binding,
     bindingDomains,
+    byMean,
+    byBreadth,
+    byCritical,
+    weight,
+    weighted,
+    reached,
   };
 }
 

@@ -1,41 +1,49 @@
-import type { FactIndex } from '../facts/fact-index.js';
 import { atLeast } from '../model/compiled-model.js';
-import { type CriteriaTable, grades } from './criteria-table.js';
+import type { Assessment } from './assessment.js';
+import { grades } from './criteria-table.js';
 import type { ConfidenceLabel, ScoreResult } from './score-result.js';
+
+/** Criteria of one domain: how many are known, how many of these are fresh, and the sum of their grades' values. */
+export interface DomainEvidence {
+  readonly known: number;
+  readonly fresh: number;
+  readonly graded: number;
+}
+
+export function evidenceOf({ index, table }: Assessment, domain: number): DomainEvidence {
+  const { scoring, gradeValues } = index.compiled.model;
+  let known = 0;
+  let fresh = 0;
+  let graded = 0;
+  for (let cell = domain * table.width; cell < (domain + 1) * table.width; cell += 1) {
+    if (table.known[cell] === 0) continue;
+    known += 1;
+    if (index.asOf - (table.observedAt[cell] as number) <= scoring.confidence.freshDays) fresh += 1;
+    graded += gradeValues[grades[table.grade[cell] as number] as (typeof grades)[number]];
+  }
+  return { known, fresh, graded };
+}
 
 /**
  * How far the score can be relied on (engine-contract.md §2): the geometric mean of what is known,
  * agreed, fresh and well attested, each 0..1 and by weight.
  */
-export function confidenceOf(
-  table: CriteriaTable,
-  index: FactIndex,
-  counts: readonly boolean[],
-): ScoreResult['confidence'] {
-  const { compiled, asOf } = index;
-  const { scoring, gradeValues, ownership } = compiled.model;
-  const values = grades.map((grade) => gradeValues[grade]);
+export function confidenceOf(assessment: Assessment): ScoreResult['confidence'] {
+  const { index, table, scope } = assessment;
+  const { scoring, ownership } = index.compiled.model;
   let weight = 0;
   let known = 0;
   let fresh = 0;
   let graded = 0;
   let agreed = 0;
   let asked = 0;
-  for (const { definition, index: domain } of compiled.domains) {
-    if (counts[domain] !== true) continue;
-    let knownHere = 0;
-    let freshHere = 0;
-    let gradedHere = 0;
-    for (let cell = domain * table.width; cell < (domain + 1) * table.width; cell += 1) {
-      if (table.known[cell] === 0) continue;
-      knownHere += 1;
-      if (asOf - (table.observedAt[cell] as number) <= scoring.confidence.freshDays) freshHere += 1;
-      gradedHere += values[table.grade[cell] as number] as number;
-    }
+  for (const { definition, index: domain } of index.compiled.domains) {
+    if (scope.counts[domain] !== true) continue;
+    const evidence = evidenceOf(assessment, domain);
     weight += definition.weight;
-    known += (definition.weight * knownHere) / table.width;
-    fresh += (definition.weight * freshHere) / table.width;
-    graded += (definition.weight * gradedHere) / table.width;
+    known += (definition.weight * evidence.known) / table.width;
+    fresh += (definition.weight * evidence.fresh) / table.width;
+    graded += (definition.weight * evidence.graded) / table.width;
     const statistics = index.domains[domain]?.statistics;
     if (statistics && statistics.n >= ownership.minimumAnswers) {
       asked += 1;

@@ -2,13 +2,13 @@ import type { OrganisationFile } from '../facts/organisation-file.js';
 import type { MaturityModel } from '../model/maturity-model.js';
 import { atLeast } from '../model/compiled-model.js';
 import { type Assessment, assess } from './assessment.js';
-import { judgeBand } from './bands.js';
+import { type BandVerdict, judgeBand } from './bands.js';
 import { confidenceOf } from './confidence.js';
 import { type Standing, standingOf } from './levels.js';
 import type { DomainScore, ScoreResult } from './score-result.js';
 
 /** Version of the engine's arithmetic; a change of any result changes it. */
-export const engineVersion = '1.0.0';
+export const engineVersion = '1.1.0';
 
 /** The score of one organisation as of its file's day (engine-contract.md §2). */
 export function score(file: OrganisationFile, model: MaturityModel): ScoreResult {
@@ -17,19 +17,40 @@ export function score(file: OrganisationFile, model: MaturityModel): ScoreResult
 
 /** The score of an assessment already made; it never throws. */
 export function scoreOf(assessment: Assessment): ScoreResult {
-  const { index, table, scope } = assessment;
+  return scoreFrom(assessment, judge(assessment));
+}
+
+/** Where the domains stand, and the band that follows: as known, and with every unknown criterion true. */
+export interface Judgement {
+  readonly standings: readonly Standing[];
+  readonly verdict: BandVerdict;
+  readonly bestStandings: readonly Standing[];
+  readonly best: BandVerdict;
+}
+
+export function judge({ index, table, scope }: Assessment): Judgement {
   const { file, compiled } = index;
-  const { model } = compiled;
   const standings = compiled.domains.map(({ index: domain }) =>
     standingOf(table, compiled, domain),
   );
-  const verdict = judgeBand(standings, scope.counts, model, file.profile);
-  const atBest = judgeBand(
-    compiled.domains.map(({ index: domain }) => standingOf(table, compiled, domain, true)),
-    scope.counts,
-    model,
-    file.profile,
+  const bestStandings = compiled.domains.map(({ index: domain }) =>
+    standingOf(table, compiled, domain, true),
   );
+  return {
+    standings,
+    verdict: judgeBand(standings, scope.counts, compiled.model, file.profile),
+    bestStandings,
+    best: judgeBand(bestStandings, scope.counts, compiled.model, file.profile),
+  };
+}
+
+export function scoreFrom(
+  assessment: Assessment,
+  { standings, verdict, best }: Judgement,
+): ScoreResult {
+  const { index, scope } = assessment;
+  const { file, compiled } = index;
+  const { model } = compiled;
   return {
     organisation: file.organisation.name,
     model: model.id,
@@ -40,8 +61,8 @@ export function scoreOf(assessment: Assessment): ScoreResult {
     mean: verdict.mean,
     binding: verdict.binding,
     bindingDomains: verdict.bindingDomains,
-    interval: { low: model.bands[verdict.level], high: model.bands[atBest.level] },
-    confidence: confidenceOf(table, index, scope.counts),
+    interval: { low: model.bands[verdict.level], high: model.bands[best.level] },
+    confidence: confidenceOf(assessment),
     domains: compiled.domains.map(({ index: domain }) =>
       domainScore(assessment, domain, standings[domain] as Standing),
     ),
