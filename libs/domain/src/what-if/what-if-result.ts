@@ -1,6 +1,6 @@
 import type { BandLevel } from '../model/maturity-model.js';
 import type { DomainFlag, HandoffState, OrganisationFlag } from '../ownership/ownership-result.js';
-import type { BindingRule, ScoreResult } from '../scoring/score-result.js';
+import type { BindingRule, CriterionExplanation, ScoreResult } from '../scoring/score-result.js';
 
 export interface Change<Value> {
   readonly before: Value;
@@ -20,9 +20,10 @@ export interface DomainChange {
   readonly score: NumberChange;
   readonly notApplicable: Change<boolean>;
   /** Criteria whose state differs, in the model's order. */
-  readonly criteria: readonly ({ readonly criterion: string } & Change<CriterionState>)[];
+  readonly criteria: readonly ({ readonly criterion: string } & Change<
+    CriterionExplanation['state']
+  >)[];
 }
-export type CriterionState = 'holds' | 'fails' | 'unknown';
 
 export interface FlagChange {
   /** A domain, or null for the organisation as a whole. */

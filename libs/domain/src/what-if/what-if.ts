@@ -3,13 +3,12 @@ import type { MaturityModel } from '../model/maturity-model.js';
 import { ownershipOf } from '../ownership/analyse-ownership.js';
 import type { OwnershipResult } from '../ownership/ownership-result.js';
 import { assess } from '../scoring/assessment.js';
-import type { DomainScore, ScoreResult } from '../scoring/score-result.js';
+import type { CriterionExplanation, DomainScore, ScoreResult } from '../scoring/score-result.js';
 import { scoreOf } from '../scoring/score.js';
 import { applyScenario } from './apply-scenario.js';
 import type { Scenario } from './scenario.js';
 import type {
   Change,
-  CriterionState,
   DomainChange,
   FlagChange,
   NumberChange,
@@ -97,7 +96,7 @@ function domainChange(
   ];
 }
 
-const stateOf = (domain: DomainScore, criterion: string): CriterionState =>
+const stateOf = (domain: DomainScore, criterion: string): CriterionExplanation['state'] =>
   domain.holds.includes(criterion)
     ? 'holds'
     : domain.fails.includes(criterion)
