@@ -137,6 +137,11 @@ describe('a planted fault', () => {
       /sections\.security/,
     ],
     [
+      'a relation that goes one way',
+      (raw) => file<Pain>(raw, painPath).related.pop(),
+      /is related to ai-security-role-frankenstein, which does not name it/,
+    ],
+    [
       'an artifact that no domain keeps',
       (raw) => (file<Pain>(raw, painPath).evidencePreviews[0]!.artifact = 'diary'),
       /no artifact diary/,

@@ -36,6 +36,9 @@ export function checkPain(pain: CheckedContent['pains'][number], context: PainCo
     pain.related,
     context.pains.map(({ id }) => id).filter((id) => id !== pain.id),
   );
+  for (const other of context.pains)
+    if (pain.related.includes(other.id) && !other.related.includes(pain.id))
+      say(`is related to ${other.id}, which does not name it`);
   known(
     'domain',
     [

@@ -9,7 +9,7 @@ export const pains: readonly Pain[] = [
     "summary": "Reports that an AI feature is being misused arrive by four doors, are passed on politely, and meet nobody who has the duty and the right to end it.",
     "category": "Response",
     "severity": "high",
-    "readMinutes": 6,
+    "readMinutes": 7,
     "bands": [
       0,
       1,
@@ -537,7 +537,7 @@ export const pains: readonly Pain[] = [
     "summary": "Agents keep every right they were ever lent, new tools add more, and no one can list what they could do tonight or who would stop them.",
     "category": "Access",
     "severity": "high",
-    "readMinutes": 6,
+    "readMinutes": 7,
     "bands": [
       0,
       1,
@@ -594,7 +594,7 @@ export const pains: readonly Pain[] = [
           },
           {
             "ref": "CLD",
-            "text": "Sees service accounts, and cannot tell which of them have begun to think for themselves."
+            "text": "Sees service accounts, and cannot tell which of them now belong to an agent."
           },
           {
             "ref": "APP",
@@ -1750,7 +1750,7 @@ export const pains: readonly Pain[] = [
     "summary": "The last agreed account of AI security is more than a quarter old, and in the meantime each function tells the board its own version with its own colours.",
     "category": "Reporting",
     "severity": "moderate",
-    "readMinutes": 6,
+    "readMinutes": 7,
     "bands": [
       1,
       2,
@@ -2305,15 +2305,14 @@ export const pains: readonly Pain[] = [
     "summary": "The folders are full and the index is impressive, but much of what lies in them describes systems, people and settings that have since changed.",
     "category": "Evidence",
     "severity": "moderate",
-    "readMinutes": 6,
+    "readMinutes": 7,
     "bands": [
       1,
       2,
       3
     ],
     "personas": [
-      "P7",
-      "P1"
+      "P7"
     ],
     "triggers": [
       {
@@ -2362,7 +2361,7 @@ export const pains: readonly Pain[] = [
       "what": {
         "paragraphs": [
           "The folder \"AI controls\" was assembled for last spring's audit. It holds a threat model of the old assistant, an access list with two people who have left, and an evaluation of a model version that the provider has retired.",
-          "Nobody has done anything wrong since then. The product grew, a team was renamed, a log moved to another store. No one of these events told the folder.",
+          "Nobody has done anything wrong since then. The product grew, a team was renamed, a log moved to another store. None of these events reached the folder.",
           "So the company owns a large body of proof which is orderly, well named and, in parts, false. The larger part is still right. Which part it is cannot be seen from outside."
         ],
         "points": [
@@ -2853,7 +2852,7 @@ export const pains: readonly Pain[] = [
     "summary": "Filters stand in front of every model and appear on every slide, and hardly anyone could say how much they stop, because more than half were never attacked on purpose.",
     "category": "Controls",
     "severity": "moderate",
-    "readMinutes": 6,
+    "readMinutes": 7,
     "bands": [
       1,
       2,
@@ -3004,7 +3003,7 @@ export const pains: readonly Pain[] = [
         "paragraphs": [
           "Whoever builds the control also declares that it works. No second role has the task of breaking it, and the budget for doing so sits with the team that would look bad.",
           "There is no pass mark that someone has signed. A result of eighty percent is then good news in one meeting and bad news in the next.",
-          "Exceptions are granted kindly and end never. After a year the list of teams outside the filter is longer than anyone remembers agreeing to."
+          "Exceptions are granted out of kindness and never end. After a year the list of teams outside the filter is longer than anyone remembers agreeing to."
         ],
         "points": [
           {
@@ -3043,7 +3042,7 @@ export const pains: readonly Pain[] = [
         "paragraphs": [
           "Customers have begun to bring their own attack collections to a trial. They run them in the first hour, and your results are on their screen before your explanation is.",
           "A measured weakness with a date for its mend is a normal finding. The same weakness behind the claim of comprehensive guardrails is a finding about your word.",
-          "The account team then asks for numbers, and there is a week in which numbers have to be invented or made."
+          "The account team then asks for numbers, and the tests that should have produced them long ago are run in one hurried week."
         ]
       },
       "procurement": {
@@ -3384,7 +3383,7 @@ export const pains: readonly Pain[] = [
     "summary": "Security first sees the AI feature when the announcement is already written, so every finding is either a crisis or a footnote.",
     "category": "Delivery",
     "severity": "high",
-    "readMinutes": 6,
+    "readMinutes": 7,
     "bands": [
       0,
       1,
@@ -3436,7 +3435,7 @@ export const pains: readonly Pain[] = [
         "points": [
           {
             "ref": "PRD",
-            "text": "Did plan the feature early, and had no line in the plan for a security entry."
+            "text": "Planned the feature for months, in a plan without a line for bringing security in."
           },
           {
             "ref": "APP",
@@ -3901,6 +3900,7 @@ export const pains: readonly Pain[] = [
     "related": [
       "shadow-ai-inventory",
       "guardrail-theatre",
+      "retrieval-blind-spot",
       "oversight-on-paper",
       "ai-security-role-frankenstein"
     ]
@@ -3911,7 +3911,7 @@ export const pains: readonly Pain[] = [
     "summary": "AI systems write a great deal down, nobody has agreed for which question, and on the day of an incident the one needed field is missing or its owner is asleep.",
     "category": "Monitoring",
     "severity": "moderate",
-    "readMinutes": 6,
+    "readMinutes": 7,
     "bands": [
       1,
       2,
@@ -3982,7 +3982,7 @@ export const pains: readonly Pain[] = [
       "underestimated": {
         "paragraphs": [
           "Volume is taken for visibility. A store of forty terabytes makes nobody suspect that a certain field is absent.",
-          "Logging belongs to those tasks which are finished as soon as they exist. Whether somebody can work with the result is found out by a different team in a different year.",
+          "Logging is ticked off as soon as it exists. Whether somebody can work with the result is found out by a different team in a different year.",
           "Exercises are usually held at a table. The participants say \"then we check the logs\", everyone nods, and the moderator moves to the next card."
         ],
         "points": [
@@ -4443,7 +4443,7 @@ export const pains: readonly Pain[] = [
     "summary": "A person is named as the human in the loop, with a case list that leaves seconds for each decision and without the right or the means to stop the machine.",
     "category": "Oversight",
     "severity": "high",
-    "readMinutes": 6,
+    "readMinutes": 7,
     "bands": [
       0,
       1,
@@ -4462,7 +4462,7 @@ export const pains: readonly Pain[] = [
     "pressures": [
       "guardrails"
     ],
-    "activeReason": "Those who are to oversee the system hold a third less authority than the task needs, or still less, so the human control exists mainly in documents.",
+    "activeReason": "Those who oversee the system lack at least a third of the authority that the task needs, so the human control exists mainly in documents.",
     "urgency": {
       "level": "High",
       "meaning": "Decisions about people are being taken now, and the safeguard that was promised for them would not hold if somebody leaned on it.",
@@ -4968,7 +4968,7 @@ export const pains: readonly Pain[] = [
     "summary": "A buyer's AI questions wait for days while somebody hunts down the people who could answer, and the next buyer's questions start from nothing again.",
     "category": "Evidence",
     "severity": "high",
-    "readMinutes": 6,
+    "readMinutes": 7,
     "bands": [
       0,
       1,
@@ -5164,7 +5164,7 @@ export const pains: readonly Pain[] = [
       "procurement": {
         "paragraphs": [
           "Procurement teams use time as a test, even when they do not say so. What a company runs every week it can describe in a day.",
-          "Keep the questions below ready with one vouching role each. They return in nearly every file, whatever the wording."
+          "Have an answer and one vouching role ready for each question below. They return in nearly every file, whatever the wording."
         ],
         "points": [
           {
@@ -5514,7 +5514,7 @@ export const pains: readonly Pain[] = [
     "summary": "Whole collections of documents are made searchable for an assistant, and nobody has tried whether it tells people what their own access would have refused them.",
     "category": "Data",
     "severity": "high",
-    "readMinutes": 6,
+    "readMinutes": 7,
     "bands": [
       0,
       1,
@@ -5753,7 +5753,7 @@ export const pains: readonly Pain[] = [
       "security": {
         "paragraphs": [
           "A well-phrased question replaces the break-in. The attacker needs an ordinary account, and the record shows a chat that looks like work.",
-          "Text which the assistant fetches can also carry orders. An open upload folder is therefore an entrance for instructions and no mere matter of confidentiality."
+          "Text which the assistant fetches can also carry orders. An open upload folder is therefore a way in for instructions as well as a leak."
         ],
         "points": [
           {
@@ -6052,7 +6052,7 @@ export const pains: readonly Pain[] = [
     "summary": "The list of AI systems names those that were announced. Invoices, browser plug-ins and API keys name a good many more.",
     "category": "Inventory",
     "severity": "high",
-    "readMinutes": 6,
+    "readMinutes": 7,
     "bands": [
       0,
       1
@@ -6200,7 +6200,7 @@ export const pains: readonly Pain[] = [
       },
       "organizational": {
         "paragraphs": [
-          "Intake is a form and no office. It goes to a mailbox, the mailbox is read on Thursdays, and the answer takes longer than building the thing.",
+          "Intake is a form without an office behind it. It goes to a mailbox, the mailbox is read on Thursdays, and the answer takes longer than building the thing.",
           "No one is entitled to say that a use may stay as it is. So each discovery can only end in prohibition or in silence, and people choose silence.",
           "Departments with money and hurry have learnt that purchasing is optional under a certain amount."
         ],
@@ -6421,7 +6421,7 @@ export const pains: readonly Pain[] = [
       {
         "id": "M3",
         "belief": "Small tools do not matter.",
-        "correction": "The tier should follow the data and the effect, and not the price. A free summariser with contracts in it belongs in the upper one."
+        "correction": "The tier should follow the data and the effect, and not the price. A free summariser that is fed with contracts belongs in the upper one."
       }
     ],
     "rootCause": "Reporting an AI use brings its owner work and no benefit, and no other source is compared with what is reported.",
@@ -6574,7 +6574,7 @@ export const pains: readonly Pain[] = [
     "summary": "The model beneath a product is replaced or retuned by its provider, and the company learns of it from a customer who says that the answers have become strange.",
     "category": "Supply",
     "severity": "moderate",
-    "readMinutes": 6,
+    "readMinutes": 7,
     "bands": [
       1,
       2,
@@ -6620,7 +6620,7 @@ export const pains: readonly Pain[] = [
       "what": {
         "paragraphs": [
           "On a Wednesday the assistant begins to refuse ordinary questions about invoices. Two engineers search the week's commits for four hours. Nothing of theirs was changed. The alias in the configuration says \"latest\", and latest has become another model.",
-          "It could as well have gone the other way. A new version follows instructions more eagerly, including those hidden in a document, and nobody would open a ticket about that.",
+          "It could just as well have gone the other way. A new version follows instructions more eagerly, including those hidden in a document, and nobody would open a ticket about that.",
           "The provider did announce it. The mail went to the address of a colleague who set up the account two years ago and now works in sales."
         ],
         "points": [
@@ -6645,7 +6645,7 @@ export const pains: readonly Pain[] = [
       "underestimated": {
         "paragraphs": [
           "People are used to suppliers whose software changes when the customer installs something. Here nothing is installed, so the habit of checking has nothing to hold on to.",
-          "Newer usually is better on average. Averages comfort everyone but the one team whose special case became worse.",
+          "Newer is usually better on average. Averages comfort everyone but the one team whose special case became worse.",
           "The dependency is deeper than one line in a configuration. Embeddings, prompts, thresholds and test results were all tuned to a model that may be gone."
         ],
         "points": [
@@ -7000,7 +7000,7 @@ export const pains: readonly Pain[] = [
       },
       {
         "band": 4,
-        "text": "Late noticed changes are counted, moves are planned a quarter ahead, and customers are told in time."
+        "text": "Changes noticed too late are counted, moves are planned a quarter ahead, and customers are told in time."
       }
     ],
     "good": {
