@@ -20,6 +20,7 @@ export const hiringSchema = z.strictObject({
     draws: z.int().min(10_000),
     mostDraws: z.int().min(10_000),
     exploringDraws: z.int().min(100),
+    daysPerQuarter: days,
   }),
   limits: z.strictObject({
     count: number,

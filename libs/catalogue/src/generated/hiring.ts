@@ -5,8 +5,9 @@ import type { HiringRules } from '@rolewright/domain';
 export const hiringRules: HiringRules = {
   "simulation": {
     "draws": 10000,
-    "mostDraws": 1000000,
-    "exploringDraws": 2000
+    "mostDraws": 200000,
+    "exploringDraws": 2000,
+    "daysPerQuarter": 90
   },
   "limits": {
     "count": 1000000,

@@ -47,7 +47,7 @@ export interface SeatDecision {
 /** The seat that a cluster's gap justifies. */
 export interface SeatOutline {
   title: string;
-  /** Seats of this same role; a borrowed one is a part-time seat for one quarter. */
+  /** Permanent seats of this same role; 0 where it is borrowed for one quarter. */
   seats: number;
   /** Full-time equivalents asked for, never one figure. */
   load: Percentiles;

@@ -46,6 +46,8 @@ export interface HiringRules {
     readonly mostDraws: number;
     /** Draws that the sensitivity and the break-even points are read from. */
     readonly exploringDraws: number;
+    /** Days that a quarter counts for when artifacts are refreshed and work waits. */
+    readonly daysPerQuarter: number;
   };
   /** Beyond these a workload is refused: nobody's quarter holds them. */
   readonly limits: {

@@ -1,0 +1,73 @@
+import type { MaturityModel } from '../model/maturity-model.js';
+import type { Percentiles } from './hiring-result.js';
+import { type LoadDraws, hoursByCluster } from './load-draws.js';
+import { percentilesOf } from './percentiles.js';
+
+/** Hours that one full-time person has for this work in a quarter, per draw. */
+export const capacityOf = ({ workload, availability, focus }: LoadDraws): Float64Array =>
+  availability.map(
+    (share, at) => workload.hoursPerQuarter * share * (focus[at] as number) * workload.targetLoad,
+  );
+
+/** What turns hours of work into full-time equivalents, per draw: `(1 + kept·ρ) / cap`. */
+export function factorOf(load: LoadDraws, capacity: Float64Array, kept: number): Float64Array {
+  return load.rework.map((rework, at) => (1 + kept * rework) / (capacity[at] as number));
+}
+
+/** The part of rework that is left once decisions are made. */
+export const reworkKept = ({ workload }: LoadDraws): number =>
+  1 - workload.reworkRemovedByDecisions;
+
+export interface ClusterNeed {
+  /** Hours of work before rework, per draw. */
+  readonly hours: Float64Array;
+  /** Full-time equivalents after decisions, per draw. */
+  readonly after: Float64Array;
+  readonly needNow: Percentiles;
+  readonly removedByDecisions: Percentiles;
+  readonly needAfterDecisions: Percentiles;
+}
+
+export interface Needs {
+  readonly load: LoadDraws;
+  readonly capacity: Float64Array;
+  /** In the model's order of clusters. */
+  readonly clusters: readonly ClusterNeed[];
+  readonly total: Pick<ClusterNeed, 'needNow' | 'removedByDecisions' | 'needAfterDecisions'>;
+}
+
+/** Full-time equivalents now and after decisions, per cluster (engine-contract.md §6). */
+export function needsOf(load: LoadDraws, model: MaturityModel): Needs {
+  const capacity = capacityOf(load);
+  const now = factorOf(load, capacity, 1);
+  const later = factorOf(load, capacity, reworkKept(load));
+  const need = (hours: Float64Array): ClusterNeed => {
+    const before = new Float64Array(load.draws);
+    const after = new Float64Array(load.draws);
+    const removed = new Float64Array(load.draws);
+    for (let at = 0; at < load.draws; at += 1) {
+      const work = hours[at] as number;
+      before[at] = work * (now[at] as number);
+      after[at] = work * (later[at] as number);
+      removed[at] = (before[at] as number) - (after[at] as number);
+    }
+    return {
+      hours,
+      after,
+      needNow: percentilesOf(before),
+      removedByDecisions: percentilesOf(removed),
+      needAfterDecisions: percentilesOf(after.slice()),
+    };
+  };
+  const hours = hoursByCluster(load, model);
+  const all = new Float64Array(load.draws);
+  for (const each of hours) each.forEach((work, at) => (all[at]! += work));
+  return { load, capacity, clusters: hours.map(need), total: need(all) };
+}
+
+/** The same draws, moved by so much. */
+export const moved = ({ p10, p50, p90 }: Percentiles, by: number): Percentiles => ({
+  p10: p10 + by,
+  p50: p50 + by,
+  p90: p90 + by,
+});
