@@ -9,9 +9,16 @@ const here = import.meta.dirname;
 const sources = {
   reference: 'src/graphql',
   ...Object.fromEntries(
-    ['audit', 'jobs', 'observations', 'organisations', 'ownership', 'portfolio', 'scores'].map(
-      (feature) => [feature, `src/features/${feature}`],
-    ),
+    [
+      'audit',
+      'explanations',
+      'jobs',
+      'observations',
+      'organisations',
+      'ownership',
+      'portfolio',
+      'scores',
+    ].map((feature) => [feature, `src/features/${feature}`]),
   ),
 };
 

@@ -20,6 +20,7 @@ import { Root } from './shell/root.js';
 import { Shell } from './shell/shell.js';
 import { isUnauthenticated } from '../graphql/errors.js';
 import { ViewerDocument } from '../graphql/generated/reference.js';
+import { whySearch } from '../features/explanations/search.js';
 import { importsSearch } from '../features/observations/search.js';
 import { accessSearch, newOrganisationSearch } from '../features/organisations/search.js';
 import { ownershipSearch } from '../features/ownership/search.js';
@@ -154,6 +155,14 @@ const ownership = createRoute({
   component: lazyRouteComponent(() => import('./routes/ownership.js'), 'OwnershipRoute'),
 });
 
+const why = createRoute({
+  getParentRoute: () => organisation,
+  path: '/why',
+  validateSearch: searchOf(whySearch),
+  staticData: { search: whySearch },
+  component: lazyRouteComponent(() => import('./routes/why.js'), 'WhyRoute'),
+});
+
 const imports = createRoute({
   getParentRoute: () => organisation,
   path: '/imports',
@@ -198,6 +207,7 @@ const routeTree = root.addChildren([
       overview,
       domain,
       ownership,
+      why,
       imports,
       importOne,
       jobs,
