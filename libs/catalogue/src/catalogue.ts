@@ -1,6 +1,7 @@
 import { crosswalks } from './generated/crosswalks.js';
 import { demonstrations } from './generated/demonstrations.js';
-import { disciplines } from './generated/disciplines.js';
+import { roleRules } from './generated/disciplines.js';
+import { flagTexts, handoffStateTexts } from './generated/flags.js';
 import { hiringRules } from './generated/hiring.js';
 import { maturityModel } from './generated/model.js';
 import {
@@ -26,9 +27,11 @@ export const catalogue = {
   triggers,
   pressures,
   pains,
-  disciplines,
+  roleRules,
   crosswalks,
   hiringRules,
+  flagTexts,
+  handoffStateTexts,
   trendRules,
   demonstrations,
 } as const;

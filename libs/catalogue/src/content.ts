@@ -1,6 +1,13 @@
 /** Shapes of the catalogue's content. Ids are those of domain.md §1, §2 and §7; texts are plain sentences for readers. */
 
-import type { BandLevel, PainRules, Severity } from '@rolewright/domain';
+import type {
+  BandLevel,
+  DomainFlag,
+  HandoffState,
+  OrganisationFlag,
+  PainRules,
+  Severity,
+} from '@rolewright/domain';
 
 export type { BandLevel, Severity } from '@rolewright/domain';
 
@@ -146,32 +153,6 @@ export interface Pain extends PainRules {
   readonly related: readonly string[];
 }
 
-/** The vocabulary of the role analysis (domain.md §4). */
-export interface DisciplineCatalogue {
-  readonly disciplines: readonly {
-    readonly id: string;
-    readonly name: string;
-    /** Functions of the company that the discipline touches. */
-    readonly touches: readonly string[];
-    readonly lexicon: readonly string[];
-  }[];
-  /** Words that count only beside another term of the same discipline. */
-  readonly ambiguousTokens: readonly string[];
-  readonly functions: readonly { readonly name: string; readonly sees: string }[];
-  readonly unlistedAffinity: number;
-  /** Unordered pairs of discipline ids; 0..1. */
-  readonly affinities: readonly {
-    readonly pair: readonly [string, string];
-    readonly value: number;
-  }[];
-  readonly cannotLinks: readonly (readonly [string, string])[];
-  readonly roleClusters: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly disciplines: readonly string[];
-  }[];
-}
-
 /** How a pointer was checked: read in the source, through a transcription, or from memory (do not print as fact). */
 export type Provenance = 'first-hand' | 'transcribed' | 'memory';
 
@@ -189,6 +170,21 @@ export interface CrosswalkCatalogue {
     readonly provenance: Provenance;
   }[];
 }
+
+/** What a flag of the ownership analysis says to a reader, with the model's figures filled in. */
+export interface FlagText {
+  readonly name: string;
+  readonly meaning: string;
+  readonly matters: string;
+  readonly firstMove: string;
+  readonly clears: string;
+}
+
+export type FlagTexts = Readonly<Record<DomainFlag | OrganisationFlag, FlagText>>;
+
+export type HandoffStateTexts = Readonly<
+  Record<HandoffState, Pick<FlagText, 'name' | 'meaning' | 'firstMove'>>
+>;
 
 /** One fictional client whose organisation files stand in `demonstration/<slug>/<quarter>.yaml`. */
 export interface Demonstration {

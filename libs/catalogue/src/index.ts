@@ -16,8 +16,9 @@ export {
 } from './generated/overview.js';
 export { domainTexts } from './generated/texts.js';
 export { pains } from './generated/pains.js';
-export { disciplines } from './generated/disciplines.js';
+export { roleRules } from './generated/disciplines.js';
 export { hiringRules } from './generated/hiring.js';
+export { flagTexts, handoffStateTexts } from './generated/flags.js';
 export { crosswalks } from './generated/crosswalks.js';
 export { trendRules } from './generated/trends.js';
 export { demonstrations } from './generated/demonstrations.js';

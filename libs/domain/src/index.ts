@@ -31,6 +31,7 @@ export { analyseOwnership, ownershipOf } from './ownership/analyse-ownership.js'
 export type * from './roles/role-analysis.js';
 export * from './roles/role-rules.js';
 export { analyseRole, type RoleInput } from './roles/analyse-role.js';
+export { phraseForm } from './roles/text/phrase-form.js';
 export {
   exportFormat,
   exportText,

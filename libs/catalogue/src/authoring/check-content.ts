@@ -3,23 +3,26 @@ import type { RawContent } from './read-content.js';
 import {
   bandsSchema,
   crosswalksSchema,
-  disciplinesSchema,
   domainTextSchema,
   modelSchema,
   personasSchema,
   rolesSchema,
   triggersSchema,
 } from './content-schemas.js';
+import { phraseForm } from '@rolewright/domain';
+import { checkFlagTexts, flagTextsSchema } from './flag-texts.js';
 import { checkHiring, hiringSchema } from './hiring-schema.js';
+import { checkPlan, planSchema } from './plan-schema.js';
 import { painSchema } from './pain-schema.js';
-import { trendSchema } from './trend-schema.js';
-import { checkPain, checkPainSentences } from './check-pain.js';
 import {
   checkDisciplines,
-  checkCrosswalks,
-  checkDomainTexts,
-  checkModel,
-} from './content-rules.js';
+  checkRoleAnalysis,
+  disciplinesSchema,
+  roleAnalysisSchema,
+} from './role-schema.js';
+import { trendSchema } from './trend-schema.js';
+import { checkPain, checkPainSentences } from './check-pain.js';
+import { checkCrosswalks, checkDomainTexts, checkModel } from './content-rules.js';
 
 export interface CheckedContent {
   model: z.output<typeof modelSchema>;
@@ -30,9 +33,12 @@ export interface CheckedContent {
   triggers: z.output<typeof triggersSchema>;
   pains: z.output<typeof painSchema>[];
   disciplines: z.output<typeof disciplinesSchema>;
+  roleAnalysis: z.output<typeof roleAnalysisSchema>;
   crosswalks: z.output<typeof crosswalksSchema>;
   trends: z.output<typeof trendSchema>;
+  plan: z.output<typeof planSchema>;
   hiring: z.output<typeof hiringSchema>;
+  flagTexts: z.output<typeof flagTextsSchema>;
 }
 
 export type ContentCheck = { ok: true; content: CheckedContent } | { ok: false; faults: string[] };
@@ -66,9 +72,12 @@ export function checkContent(raw: RawContent): ContentCheck {
   const roles = take('roles.yaml', rolesSchema);
   const triggers = take('triggers.yaml', triggersSchema);
   const disciplines = take('disciplines.yaml', disciplinesSchema);
+  const roleAnalysis = take('role-analysis.yaml', roleAnalysisSchema);
   const crosswalks = take('crosswalks.yaml', crosswalksSchema);
   const trends = take('trends.yaml', trendSchema);
+  const plan = take('plan.yaml', planSchema);
   const hiring = take('hiring.yaml', hiringSchema);
+  const flagTexts = take('flags.yaml', flagTextsSchema);
   const domainFiles = takeAll('domains/', domainTextSchema);
   const painFiles = takeAll('pains/', painSchema);
   for (const path of Object.keys(raw))
@@ -80,9 +89,12 @@ export function checkContent(raw: RawContent): ContentCheck {
     !roles ||
     !triggers ||
     !disciplines ||
+    !roleAnalysis ||
     !crosswalks ||
     !trends ||
     !hiring ||
+    !plan ||
+    !flagTexts ||
     faults.length > 0
   ) {
     return { ok: false, faults };
@@ -98,8 +110,11 @@ export function checkContent(raw: RawContent): ContentCheck {
   if (bands.map((band) => band.level).join() !== '0,1,2,3,4')
     faults.push('bands.yaml: the levels must be 0 to 4 in order');
   faults.push(...checkModel(model, roles), ...checkDomainTexts(domains, model));
-  faults.push(...checkDisciplines(disciplines), ...checkCrosswalks(crosswalks, model));
+  const form = phraseForm(roleAnalysis.language.spellings);
+  faults.push(...checkDisciplines(disciplines, form), ...checkRoleAnalysis(roleAnalysis));
+  faults.push(...checkCrosswalks(crosswalks, model));
   faults.push(...checkHiring(hiring, { model, roles, disciplines }));
+  faults.push(...checkPlan(plan, model), ...checkFlagTexts(flagTexts, model));
   for (const pain of pains)
     faults.push(...checkPain(pain, { model, personas, triggers, disciplines, pains }));
   faults.push(...checkPainSentences(pains));
@@ -118,9 +133,12 @@ export function checkContent(raw: RawContent): ContentCheck {
       triggers,
       pains,
       disciplines,
+      roleAnalysis,
       crosswalks,
       trends,
+      plan,
       hiring,
+      flagTexts,
     },
   };
 }

@@ -80,42 +80,6 @@ export function checkDomainTexts(texts: CheckedContent['domains'], model: Model)
   return faults;
 }
 
-export function checkDisciplines(catalogue: CheckedContent['disciplines']): string[] {
-  const faults: string[] = [];
-  const say = (fault: string) => faults.push(`disciplines.yaml: ${fault}`);
-  const ids = catalogue.disciplines.map((discipline) => discipline.id);
-  const functions = catalogue.functions.map((entry) => entry.name);
-  for (const id of repeated(ids)) say(`${id} stands twice`);
-  for (const discipline of catalogue.disciplines) {
-    for (const name of discipline.touches)
-      if (!functions.includes(name)) say(`${discipline.id} touches ${name}, which does not exist`);
-  }
-  const phrases = catalogue.disciplines.flatMap((discipline) =>
-    discipline.lexicon.map((phrase) => phrase.toLowerCase()),
-  );
-  for (const phrase of repeated(phrases)) say(`the phrase "${phrase}" points to two disciplines`);
-  const unordered = (pair: string) => pair.split('-').sort().join('-');
-  const linked = catalogue.affinities.flatMap((affinity) => affinity.pairs);
-  for (const pair of [...linked, ...catalogue.cannotLinks]) {
-    for (const id of pair.split('-'))
-      if (!ids.includes(id)) say(`the pair ${pair} names ${id}, which does not exist`);
-  }
-  for (const pair of repeated(linked.map(unordered))) say(`the affinity ${pair} stands twice`);
-  const clustered = catalogue.roleClusters.flatMap((cluster) => cluster.disciplines);
-  for (const id of ids) if (!clustered.includes(id)) say(`${id} belongs to no role cluster`);
-  for (const id of clustered)
-    if (!ids.includes(id)) say(`a role cluster names ${id}, which does not exist`);
-  for (const id of repeated(clustered)) say(`${id} belongs to two role clusters`);
-  for (const pair of catalogue.cannotLinks) {
-    const [a = '', b = ''] = pair.split('-');
-    const cluster = catalogue.roleClusters.find(
-      ({ disciplines }) => disciplines.includes(a) && disciplines.includes(b),
-    );
-    if (cluster) say(`the role cluster ${cluster.id} joins ${pair}, which must stay apart`);
-  }
-  return faults;
-}
-
 export function checkCrosswalks(crosswalks: CheckedContent['crosswalks'], model: Model): string[] {
   const faults: string[] = [];
   const say = (fault: string) => faults.push(`crosswalks.yaml: ${fault}`);

@@ -5,7 +5,6 @@ import {
   slug,
   domainId,
   criterionId,
-  ids,
   severity,
   bandLevel,
   days,
@@ -125,6 +124,7 @@ export const modelSchema = z.strictObject({
   scoring: scoringSchema,
   derivation: derivationSchema,
   ownership: ownershipSchema,
+  extension: z.strictObject({ weightShift: share }),
   domains: z.array(modelDomainSchema).min(1),
 });
 
@@ -176,32 +176,6 @@ export const triggersSchema = z.strictObject({
     }),
   ),
   pressures: z.array(z.strictObject({ id: slug, name: text(30), meaning: text(120) })),
-});
-
-const disciplineId = z.string().regex(/^[A-Z]{3}$/);
-const disciplinePair = z.string().regex(/^[A-Z]{3}-[A-Z]{3}$/);
-
-export const disciplinesSchema = z.strictObject({
-  disciplines: z
-    .array(
-      z.strictObject({
-        id: disciplineId,
-        name: text(40),
-        touches: ids,
-        lexicon: z.array(z.string().min(2).max(40)).min(5),
-      }),
-    )
-    .min(1),
-  ambiguousTokens: ids,
-  functions: z.array(z.strictObject({ name: text(30), sees: text(80) })).min(1),
-  unlistedAffinity: z.number().min(0).max(1),
-  affinities: z.array(
-    z.strictObject({ value: z.number().gt(0).max(1), pairs: z.array(disciplinePair).min(1) }),
-  ),
-  cannotLinks: z.array(disciplinePair).min(1),
-  roleClusters: z
-    .array(z.strictObject({ id: slug, name: text(40), disciplines: z.array(disciplineId).min(1) }))
-    .min(1),
 });
 
 export const crosswalksSchema = z.strictObject({

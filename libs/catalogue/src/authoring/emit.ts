@@ -1,5 +1,6 @@
-import type { HiringRules, MaturityModel } from '@rolewright/domain';
+import type { HiringRules, MaturityModel, RoleRules } from '@rolewright/domain';
 import type { CheckedContent } from './check-content.js';
+import { toFlagTexts, toHandoffStateTexts } from './flag-texts.js';
 import { quarters } from './demonstration/story.js';
 import { stories } from './demonstration/stories/index.js';
 
@@ -21,8 +22,9 @@ function contentTypes(...names: string[]): string {
   return `import type { ${names.join(', ')} } from '../content.js';\n`;
 }
 
-function splitPair(pair: string): readonly string[] {
-  return pair.split('-');
+function ends(pair: string): [string, string] {
+  const [a = '', b = ''] = pair.split('-');
+  return [a, b];
 }
 
 /** The engine's constants: the numbers of `model.yaml` with the names that stand in other files. */
@@ -46,6 +48,30 @@ export function toMaturityModel(content: CheckedContent): MaturityModel {
     scoring: model.scoring,
     derivation: model.derivation,
     ownership: model.ownership,
+    extension: model.extension,
+  };
+}
+
+/** The constants of the role analysis, from its two sources. */
+export function toRoleRules({ disciplines, roleAnalysis }: CheckedContent): RoleRules {
+  const { id, ...rest } = roleAnalysis;
+  return {
+    id,
+    disciplines: disciplines.disciplines.map(({ lexicon, ambiguous, ...discipline }) => ({
+      ...discipline,
+      lexicon: [
+        ...lexicon.map((phrase) => ({ phrase })),
+        ...Object.entries(ambiguous).map(([phrase, near]) => ({ phrase, near })),
+      ],
+    })),
+    functions: disciplines.functions,
+    unlistedAffinity: disciplines.unlistedAffinity,
+    affinities: disciplines.affinities.flatMap(({ value, pairs }) =>
+      pairs.map((pair) => ({ pair: ends(pair), value })),
+    ),
+    cannotLinks: disciplines.cannotLinks.map(ends),
+    roleClusters: disciplines.roleClusters,
+    ...rest,
   };
 }
 
@@ -53,16 +79,13 @@ export function toMaturityModel(content: CheckedContent): MaturityModel {
 export function toHiringRules({ hiring, disciplines }: CheckedContent): HiringRules {
   return {
     ...hiring,
-    cannotLinks: disciplines.cannotLinks.map((pair): [string, string] => {
-      const [a = '', b = ''] = splitPair(pair);
-      return [a, b];
-    }),
+    cannotLinks: disciplines.cannotLinks.map(ends),
   };
 }
 
 /** The generated modules by path below `src/generated`: plain literals, so that a bundler can drop what is unused. */
 export function emitModules(content: CheckedContent): Record<string, string> {
-  const { triggers, disciplines, crosswalks } = content;
+  const { triggers, crosswalks } = content;
   const summaries = content.domains.map(({ criteria: _criteria, ...summary }) => summary);
   return {
     'model.ts': module(`import type { MaturityModel } from '@rolewright/domain';\n`, [
@@ -89,18 +112,8 @@ export function emitModules(content: CheckedContent): Record<string, string> {
     'pains.ts': module(contentTypes('Pain'), [
       { name: 'pains', type: 'readonly Pain[]', value: content.pains },
     ]),
-    'disciplines.ts': module(contentTypes('DisciplineCatalogue'), [
-      {
-        name: 'disciplines',
-        type: 'DisciplineCatalogue',
-        value: {
-          ...disciplines,
-          affinities: disciplines.affinities.flatMap(({ value, pairs }) =>
-            pairs.map((pair) => ({ pair: splitPair(pair), value })),
-          ),
-          cannotLinks: disciplines.cannotLinks.map(splitPair),
-        },
-      },
+    'disciplines.ts': module(`import type { RoleRules } from '@rolewright/domain';\n`, [
+      { name: 'roleRules', type: 'RoleRules', value: toRoleRules(content) },
     ]),
     'hiring.ts': module(`import type { HiringRules } from '@rolewright/domain';\n`, [
       { name: 'hiringRules', type: 'HiringRules', value: toHiringRules(content) },
@@ -122,6 +135,17 @@ export function emitModules(content: CheckedContent): Record<string, string> {
     ]),
     'trends.ts': module(`import type { TrendRules } from '@rolewright/domain';\n`, [
       { name: 'trendRules', type: 'TrendRules', value: content.trends },
+    ]),
+    'flags.ts': module(contentTypes('FlagTexts', 'HandoffStateTexts'), [
+      { name: 'flagTexts', type: 'FlagTexts', value: toFlagTexts(content) },
+      {
+        name: 'handoffStateTexts',
+        type: 'HandoffStateTexts',
+        value: toHandoffStateTexts(content),
+      },
+    ]),
+    'plan.ts': module(`import type { PlanRules } from '@rolewright/domain';\n`, [
+      { name: 'planRules', type: 'PlanRules', value: content.plan },
     ]),
     'demonstrations.ts': module(contentTypes('Demonstration'), [
       {

@@ -1,8 +1,9 @@
 // Generated from libs/catalogue/content by `npm run -w @rolewright/catalogue generate`. Do not edit.
 
-import type { DisciplineCatalogue } from '../content.js';
+import type { RoleRules } from '@rolewright/domain';
 
-export const disciplines: DisciplineCatalogue = {
+export const roleRules: RoleRules = {
+  "id": "role-analysis@1",
   "disciplines": [
     {
       "id": "APP",
@@ -11,22 +12,313 @@ export const disciplines: DisciplineCatalogue = {
         "Product security"
       ],
       "lexicon": [
-        "application security",
-        "appsec",
-        "OWASP",
-        "code review",
-        "SAST",
-        "DAST",
-        "vulnerability triage",
-        "prompt injection",
-        "input validation",
-        "output handling",
-        "API security",
-        "authentication",
-        "authorization",
-        "secure design",
-        "bug bounty",
-        "penetration test"
+        {
+          "phrase": "application security"
+        },
+        {
+          "phrase": "appsec"
+        },
+        {
+          "phrase": "product security"
+        },
+        {
+          "phrase": "software security"
+        },
+        {
+          "phrase": "web application security"
+        },
+        {
+          "phrase": "mobile application security"
+        },
+        {
+          "phrase": "web security"
+        },
+        {
+          "phrase": "OWASP"
+        },
+        {
+          "phrase": "OWASP Top 10"
+        },
+        {
+          "phrase": "ASVS"
+        },
+        {
+          "phrase": "secure code review"
+        },
+        {
+          "phrase": "security code review"
+        },
+        {
+          "phrase": "manual code review"
+        },
+        {
+          "phrase": "SAST"
+        },
+        {
+          "phrase": "DAST"
+        },
+        {
+          "phrase": "IAST"
+        },
+        {
+          "phrase": "static application security testing"
+        },
+        {
+          "phrase": "dynamic application security testing"
+        },
+        {
+          "phrase": "vulnerability triage"
+        },
+        {
+          "phrase": "vulnerability management"
+        },
+        {
+          "phrase": "vulnerability remediation"
+        },
+        {
+          "phrase": "vulnerability assessment"
+        },
+        {
+          "phrase": "application vulnerability"
+        },
+        {
+          "phrase": "web vulnerability"
+        },
+        {
+          "phrase": "vulnerability disclosure"
+        },
+        {
+          "phrase": "bug bounty"
+        },
+        {
+          "phrase": "HackerOne"
+        },
+        {
+          "phrase": "Bugcrowd"
+        },
+        {
+          "phrase": "prompt injection"
+        },
+        {
+          "phrase": "indirect prompt injection"
+        },
+        {
+          "phrase": "input validation"
+        },
+        {
+          "phrase": "input sanitization"
+        },
+        {
+          "phrase": "output handling"
+        },
+        {
+          "phrase": "output encoding"
+        },
+        {
+          "phrase": "insecure output handling"
+        },
+        {
+          "phrase": "LLM application security"
+        },
+        {
+          "phrase": "LLM security"
+        },
+        {
+          "phrase": "AI application security"
+        },
+        {
+          "phrase": "OWASP LLM"
+        },
+        {
+          "phrase": "API security"
+        },
+        {
+          "phrase": "authentication"
+        },
+        {
+          "phrase": "authorization"
+        },
+        {
+          "phrase": "OAuth"
+        },
+        {
+          "phrase": "OIDC"
+        },
+        {
+          "phrase": "SAML"
+        },
+        {
+          "phrase": "session management"
+        },
+        {
+          "phrase": "secure design"
+        },
+        {
+          "phrase": "security design review"
+        },
+        {
+          "phrase": "secure design review"
+        },
+        {
+          "phrase": "secure architecture review"
+        },
+        {
+          "phrase": "security architecture review"
+        },
+        {
+          "phrase": "product security review"
+        },
+        {
+          "phrase": "feature security review"
+        },
+        {
+          "phrase": "security review"
+        },
+        {
+          "phrase": "security assessment of application"
+        },
+        {
+          "phrase": "penetration test"
+        },
+        {
+          "phrase": "pen test"
+        },
+        {
+          "phrase": "pentester"
+        },
+        {
+          "phrase": "Burp Suite"
+        },
+        {
+          "phrase": "OWASP ZAP"
+        },
+        {
+          "phrase": "Semgrep"
+        },
+        {
+          "phrase": "CodeQL"
+        },
+        {
+          "phrase": "Checkmarx"
+        },
+        {
+          "phrase": "Veracode"
+        },
+        {
+          "phrase": "cross site scripting"
+        },
+        {
+          "phrase": "XSS"
+        },
+        {
+          "phrase": "CSRF"
+        },
+        {
+          "phrase": "SSRF"
+        },
+        {
+          "phrase": "SQL injection"
+        },
+        {
+          "phrase": "deserialization"
+        },
+        {
+          "phrase": "business logic flaw"
+        },
+        {
+          "phrase": "access control flaw"
+        },
+        {
+          "phrase": "CWE"
+        },
+        {
+          "phrase": "CVSS"
+        },
+        {
+          "phrase": "web application firewall"
+        },
+        {
+          "phrase": "security bug"
+        },
+        {
+          "phrase": "security defect"
+        },
+        {
+          "phrase": "common vulnerability class"
+        },
+        {
+          "phrase": "secure by default"
+        },
+        {
+          "phrase": "PSIRT"
+        },
+        {
+          "phrase": "product security incident response"
+        },
+        {
+          "phrase": "code review",
+          "near": [
+            "security",
+            "secure",
+            "vulnerability",
+            "threat",
+            "appsec",
+            "finding",
+            "owasp",
+            "weakness",
+            "attack"
+          ]
+        },
+        {
+          "phrase": "static analysis",
+          "near": [
+            "security",
+            "secure",
+            "vulnerability",
+            "threat",
+            "appsec",
+            "finding",
+            "owasp",
+            "weakness",
+            "attack"
+          ]
+        },
+        {
+          "phrase": "design review",
+          "near": [
+            "security",
+            "secure",
+            "vulnerability",
+            "threat",
+            "appsec",
+            "finding",
+            "owasp",
+            "weakness",
+            "attack"
+          ]
+        },
+        {
+          "phrase": "CVE",
+          "near": [
+            "triage",
+            "remediate",
+            "patch",
+            "disclose",
+            "fix",
+            "analyse",
+            "find"
+          ]
+        },
+        {
+          "phrase": "Snyk",
+          "near": [
+            "code",
+            "dependency",
+            "scan",
+            "appsec",
+            "vulnerability"
+          ]
+        }
       ]
     },
     {
@@ -36,21 +328,273 @@ export const disciplines: DisciplineCatalogue = {
         "Platform"
       ],
       "lexicon": [
-        "cloud security",
-        "AWS",
-        "Azure",
-        "GCP",
-        "IAM",
-        "Kubernetes",
-        "container security",
-        "CSPM",
-        "network segmentation",
-        "KMS",
-        "secrets management",
-        "infrastructure as code",
-        "Terraform",
-        "workload identity",
-        "landing zone"
+        {
+          "phrase": "cloud security"
+        },
+        {
+          "phrase": "cloud native security"
+        },
+        {
+          "phrase": "cloud infrastructure security"
+        },
+        {
+          "phrase": "AWS"
+        },
+        {
+          "phrase": "Azure"
+        },
+        {
+          "phrase": "GCP"
+        },
+        {
+          "phrase": "Google Cloud"
+        },
+        {
+          "phrase": "Amazon Web Services"
+        },
+        {
+          "phrase": "Oracle Cloud"
+        },
+        {
+          "phrase": "public cloud"
+        },
+        {
+          "phrase": "multi cloud"
+        },
+        {
+          "phrase": "hybrid cloud"
+        },
+        {
+          "phrase": "cloud infrastructure"
+        },
+        {
+          "phrase": "cloud architecture"
+        },
+        {
+          "phrase": "cloud account"
+        },
+        {
+          "phrase": "cloud environment"
+        },
+        {
+          "phrase": "cloud workload"
+        },
+        {
+          "phrase": "cloud platform security"
+        },
+        {
+          "phrase": "cloud configuration"
+        },
+        {
+          "phrase": "cloud misconfiguration"
+        },
+        {
+          "phrase": "cloud control"
+        },
+        {
+          "phrase": "IAM"
+        },
+        {
+          "phrase": "identity and access management"
+        },
+        {
+          "phrase": "cloud identity"
+        },
+        {
+          "phrase": "workload identity"
+        },
+        {
+          "phrase": "least privilege"
+        },
+        {
+          "phrase": "Entra ID"
+        },
+        {
+          "phrase": "Azure AD"
+        },
+        {
+          "phrase": "service control policy"
+        },
+        {
+          "phrase": "privileged access management"
+        },
+        {
+          "phrase": "just in time access"
+        },
+        {
+          "phrase": "Kubernetes"
+        },
+        {
+          "phrase": "EKS"
+        },
+        {
+          "phrase": "GKE"
+        },
+        {
+          "phrase": "AKS"
+        },
+        {
+          "phrase": "container security"
+        },
+        {
+          "phrase": "container image"
+        },
+        {
+          "phrase": "container hardening"
+        },
+        {
+          "phrase": "Docker"
+        },
+        {
+          "phrase": "pod security"
+        },
+        {
+          "phrase": "admission controller"
+        },
+        {
+          "phrase": "Helm chart"
+        },
+        {
+          "phrase": "CSPM"
+        },
+        {
+          "phrase": "CNAPP"
+        },
+        {
+          "phrase": "CWPP"
+        },
+        {
+          "phrase": "CIEM"
+        },
+        {
+          "phrase": "KSPM"
+        },
+        {
+          "phrase": "cloud security posture"
+        },
+        {
+          "phrase": "cloud security posture management"
+        },
+        {
+          "phrase": "posture management"
+        },
+        {
+          "phrase": "Wiz"
+        },
+        {
+          "phrase": "Prisma Cloud"
+        },
+        {
+          "phrase": "Orca Security"
+        },
+        {
+          "phrase": "Lacework"
+        },
+        {
+          "phrase": "Defender for Cloud"
+        },
+        {
+          "phrase": "Security Hub"
+        },
+        {
+          "phrase": "GuardDuty"
+        },
+        {
+          "phrase": "CloudTrail"
+        },
+        {
+          "phrase": "CloudFormation"
+        },
+        {
+          "phrase": "CIS benchmark"
+        },
+        {
+          "phrase": "network segmentation"
+        },
+        {
+          "phrase": "network security"
+        },
+        {
+          "phrase": "network policy"
+        },
+        {
+          "phrase": "micro segmentation"
+        },
+        {
+          "phrase": "zero trust"
+        },
+        {
+          "phrase": "VPC"
+        },
+        {
+          "phrase": "security group"
+        },
+        {
+          "phrase": "private link"
+        },
+        {
+          "phrase": "egress control"
+        },
+        {
+          "phrase": "firewall"
+        },
+        {
+          "phrase": "KMS"
+        },
+        {
+          "phrase": "key management"
+        },
+        {
+          "phrase": "secrets management"
+        },
+        {
+          "phrase": "HashiCorp Vault"
+        },
+        {
+          "phrase": "secrets manager"
+        },
+        {
+          "phrase": "encryption at rest"
+        },
+        {
+          "phrase": "encryption key"
+        },
+        {
+          "phrase": "HSM"
+        },
+        {
+          "phrase": "infrastructure as code"
+        },
+        {
+          "phrase": "IaC"
+        },
+        {
+          "phrase": "Terraform"
+        },
+        {
+          "phrase": "Pulumi"
+        },
+        {
+          "phrase": "Ansible"
+        },
+        {
+          "phrase": "policy as code"
+        },
+        {
+          "phrase": "Open Policy Agent"
+        },
+        {
+          "phrase": "infrastructure security"
+        },
+        {
+          "phrase": "landing zone"
+        },
+        {
+          "phrase": "account vending"
+        },
+        {
+          "phrase": "cloud guardrail"
+        }
       ]
     },
     {
@@ -60,22 +604,379 @@ export const disciplines: DisciplineCatalogue = {
         "Engineering"
       ],
       "lexicon": [
-        "machine learning",
-        "ML",
-        "deep learning",
-        "LLM",
-        "fine-tuning",
-        "training pipeline",
-        "PyTorch",
-        "embeddings",
-        "model evaluation",
-        "MLOps",
-        "inference",
-        "transformer",
-        "RAG",
-        "dataset",
-        "feature store",
-        "model drift"
+        {
+          "phrase": "machine learning"
+        },
+        {
+          "phrase": "ML"
+        },
+        {
+          "phrase": "ML engineer"
+        },
+        {
+          "phrase": "ML model"
+        },
+        {
+          "phrase": "ML pipeline"
+        },
+        {
+          "phrase": "ML system"
+        },
+        {
+          "phrase": "applied scientist"
+        },
+        {
+          "phrase": "deep learning"
+        },
+        {
+          "phrase": "neural network"
+        },
+        {
+          "phrase": "LLM"
+        },
+        {
+          "phrase": "LLM application"
+        },
+        {
+          "phrase": "large language model"
+        },
+        {
+          "phrase": "language model"
+        },
+        {
+          "phrase": "SLM"
+        },
+        {
+          "phrase": "multimodal model"
+        },
+        {
+          "phrase": "diffusion model"
+        },
+        {
+          "phrase": "foundation model training"
+        },
+        {
+          "phrase": "fine tuning"
+        },
+        {
+          "phrase": "LoRA"
+        },
+        {
+          "phrase": "RLHF"
+        },
+        {
+          "phrase": "reinforcement learning"
+        },
+        {
+          "phrase": "supervised learning"
+        },
+        {
+          "phrase": "training pipeline"
+        },
+        {
+          "phrase": "training data"
+        },
+        {
+          "phrase": "training run"
+        },
+        {
+          "phrase": "model training"
+        },
+        {
+          "phrase": "train model"
+        },
+        {
+          "phrase": "pretraining"
+        },
+        {
+          "phrase": "distributed training"
+        },
+        {
+          "phrase": "hyperparameter"
+        },
+        {
+          "phrase": "GPU cluster"
+        },
+        {
+          "phrase": "CUDA"
+        },
+        {
+          "phrase": "PyTorch"
+        },
+        {
+          "phrase": "TensorFlow"
+        },
+        {
+          "phrase": "JAX"
+        },
+        {
+          "phrase": "Keras"
+        },
+        {
+          "phrase": "scikit learn"
+        },
+        {
+          "phrase": "XGBoost"
+        },
+        {
+          "phrase": "Hugging Face"
+        },
+        {
+          "phrase": "LangChain"
+        },
+        {
+          "phrase": "LlamaIndex"
+        },
+        {
+          "phrase": "MLflow"
+        },
+        {
+          "phrase": "Kubeflow"
+        },
+        {
+          "phrase": "SageMaker"
+        },
+        {
+          "phrase": "Vertex AI"
+        },
+        {
+          "phrase": "Azure ML"
+        },
+        {
+          "phrase": "Databricks"
+        },
+        {
+          "phrase": "vLLM"
+        },
+        {
+          "phrase": "Weights and Biases"
+        },
+        {
+          "phrase": "NumPy"
+        },
+        {
+          "phrase": "pandas"
+        },
+        {
+          "phrase": "embedding"
+        },
+        {
+          "phrase": "RAG"
+        },
+        {
+          "phrase": "retrieval augmented generation"
+        },
+        {
+          "phrase": "transformer"
+        },
+        {
+          "phrase": "transformer architecture"
+        },
+        {
+          "phrase": "attention mechanism"
+        },
+        {
+          "phrase": "prompt engineering"
+        },
+        {
+          "phrase": "context window"
+        },
+        {
+          "phrase": "model evaluation"
+        },
+        {
+          "phrase": "model development"
+        },
+        {
+          "phrase": "model deployment"
+        },
+        {
+          "phrase": "model serving"
+        },
+        {
+          "phrase": "model architecture"
+        },
+        {
+          "phrase": "model performance"
+        },
+        {
+          "phrase": "model quality"
+        },
+        {
+          "phrase": "model monitoring"
+        },
+        {
+          "phrase": "model registry"
+        },
+        {
+          "phrase": "model lifecycle"
+        },
+        {
+          "phrase": "model drift"
+        },
+        {
+          "phrase": "data drift"
+        },
+        {
+          "phrase": "concept drift"
+        },
+        {
+          "phrase": "eval harness"
+        },
+        {
+          "phrase": "LLM evaluation"
+        },
+        {
+          "phrase": "offline evaluation"
+        },
+        {
+          "phrase": "evaluation harness"
+        },
+        {
+          "phrase": "model behavior"
+        },
+        {
+          "phrase": "model accuracy"
+        },
+        {
+          "phrase": "MLOps"
+        },
+        {
+          "phrase": "LLMOps"
+        },
+        {
+          "phrase": "inference"
+        },
+        {
+          "phrase": "inference service"
+        },
+        {
+          "phrase": "dataset"
+        },
+        {
+          "phrase": "dataset curation"
+        },
+        {
+          "phrase": "data labeling"
+        },
+        {
+          "phrase": "feature store"
+        },
+        {
+          "phrase": "feature engineering"
+        },
+        {
+          "phrase": "feature pipeline"
+        },
+        {
+          "phrase": "data science"
+        },
+        {
+          "phrase": "data scientist"
+        },
+        {
+          "phrase": "natural language processing"
+        },
+        {
+          "phrase": "NLP"
+        },
+        {
+          "phrase": "computer vision"
+        },
+        {
+          "phrase": "recommender system"
+        },
+        {
+          "phrase": "statistical modeling"
+        },
+        {
+          "phrase": "experiment tracking"
+        },
+        {
+          "phrase": "time series forecasting"
+        },
+        {
+          "phrase": "generative AI",
+          "near": [
+            "train",
+            "tune",
+            "engineer",
+            "architecture",
+            "develop",
+            "build",
+            "deploy",
+            "pipeline",
+            "prompt",
+            "inference",
+            "fine",
+            "production",
+            "hands"
+          ]
+        },
+        {
+          "phrase": "GenAI",
+          "near": [
+            "train",
+            "tune",
+            "engineer",
+            "architecture",
+            "develop",
+            "build",
+            "deploy",
+            "pipeline",
+            "prompt",
+            "inference",
+            "fine",
+            "production",
+            "hands"
+          ]
+        },
+        {
+          "phrase": "foundation model",
+          "near": [
+            "train",
+            "tune",
+            "engineer",
+            "architecture",
+            "develop",
+            "build",
+            "deploy",
+            "pipeline",
+            "prompt",
+            "inference",
+            "fine",
+            "production",
+            "hands"
+          ]
+        },
+        {
+          "phrase": "model",
+          "near": [
+            "train",
+            "tune",
+            "inference",
+            "accuracy",
+            "dataset",
+            "serve",
+            "retrain",
+            "quantize",
+            "checkpoint",
+            "weight",
+            "hyperparameter",
+            "pytorch"
+          ]
+        },
+        {
+          "phrase": "evals",
+          "near": [
+            "model",
+            "llm",
+            "run",
+            "build",
+            "agent",
+            "quality"
+          ]
+        }
       ]
     },
     {
@@ -85,21 +986,331 @@ export const disciplines: DisciplineCatalogue = {
         "GRC"
       ],
       "lexicon": [
-        "governance",
-        "AI governance",
-        "governance framework",
-        "risk register",
-        "risk acceptance",
-        "risk appetite",
-        "AI policy",
-        "steering committee",
-        "decision rights",
-        "NIST AI RMF",
-        "ISO 42001",
-        "model inventory",
-        "accountability",
-        "operating model",
-        "charter"
+        {
+          "phrase": "governance"
+        },
+        {
+          "phrase": "AI governance"
+        },
+        {
+          "phrase": "governance framework"
+        },
+        {
+          "phrase": "governance program"
+        },
+        {
+          "phrase": "governance process"
+        },
+        {
+          "phrase": "data governance"
+        },
+        {
+          "phrase": "model governance"
+        },
+        {
+          "phrase": "governance committee"
+        },
+        {
+          "phrase": "governance forum"
+        },
+        {
+          "phrase": "governance board"
+        },
+        {
+          "phrase": "governance council"
+        },
+        {
+          "phrase": "GRC"
+        },
+        {
+          "phrase": "risk register"
+        },
+        {
+          "phrase": "risk acceptance"
+        },
+        {
+          "phrase": "risk appetite"
+        },
+        {
+          "phrase": "risk tolerance"
+        },
+        {
+          "phrase": "risk treatment"
+        },
+        {
+          "phrase": "risk owner"
+        },
+        {
+          "phrase": "risk assessment"
+        },
+        {
+          "phrase": "risk management framework"
+        },
+        {
+          "phrase": "risk management"
+        },
+        {
+          "phrase": "AI risk"
+        },
+        {
+          "phrase": "AI risk assessment"
+        },
+        {
+          "phrase": "AI risk management"
+        },
+        {
+          "phrase": "enterprise risk"
+        },
+        {
+          "phrase": "enterprise risk management"
+        },
+        {
+          "phrase": "model risk"
+        },
+        {
+          "phrase": "model risk management"
+        },
+        {
+          "phrase": "risk committee"
+        },
+        {
+          "phrase": "risk tiering"
+        },
+        {
+          "phrase": "risk classification"
+        },
+        {
+          "phrase": "risk exception"
+        },
+        {
+          "phrase": "exception process"
+        },
+        {
+          "phrase": "policy exception"
+        },
+        {
+          "phrase": "three lines of defense"
+        },
+        {
+          "phrase": "risk taxonomy"
+        },
+        {
+          "phrase": "risk framework"
+        },
+        {
+          "phrase": "AI policy"
+        },
+        {
+          "phrase": "AI standard"
+        },
+        {
+          "phrase": "AI use policy"
+        },
+        {
+          "phrase": "acceptable use policy"
+        },
+        {
+          "phrase": "policy framework"
+        },
+        {
+          "phrase": "policies and standards"
+        },
+        {
+          "phrase": "security policy"
+        },
+        {
+          "phrase": "policy library"
+        },
+        {
+          "phrase": "policy lifecycle"
+        },
+        {
+          "phrase": "policy management"
+        },
+        {
+          "phrase": "steering committee"
+        },
+        {
+          "phrase": "AI council"
+        },
+        {
+          "phrase": "AI committee"
+        },
+        {
+          "phrase": "AI review board"
+        },
+        {
+          "phrase": "AI ethics"
+        },
+        {
+          "phrase": "ethics board"
+        },
+        {
+          "phrase": "ethics review"
+        },
+        {
+          "phrase": "ethics committee"
+        },
+        {
+          "phrase": "responsible AI"
+        },
+        {
+          "phrase": "trustworthy AI"
+        },
+        {
+          "phrase": "ethical AI"
+        },
+        {
+          "phrase": "AI principle"
+        },
+        {
+          "phrase": "OECD AI principle"
+        },
+        {
+          "phrase": "algorithmic fairness"
+        },
+        {
+          "phrase": "bias and fairness"
+        },
+        {
+          "phrase": "decision rights"
+        },
+        {
+          "phrase": "NIST AI RMF"
+        },
+        {
+          "phrase": "AI RMF"
+        },
+        {
+          "phrase": "AI risk management framework"
+        },
+        {
+          "phrase": "ISO 42001"
+        },
+        {
+          "phrase": "ISO IEC 42001"
+        },
+        {
+          "phrase": "AI management system"
+        },
+        {
+          "phrase": "model inventory"
+        },
+        {
+          "phrase": "AI inventory"
+        },
+        {
+          "phrase": "AI system inventory"
+        },
+        {
+          "phrase": "AI use case inventory"
+        },
+        {
+          "phrase": "use case inventory"
+        },
+        {
+          "phrase": "inventory of AI system"
+        },
+        {
+          "phrase": "use case intake"
+        },
+        {
+          "phrase": "AI intake"
+        },
+        {
+          "phrase": "AI impact assessment"
+        },
+        {
+          "phrase": "algorithmic impact assessment"
+        },
+        {
+          "phrase": "model card"
+        },
+        {
+          "phrase": "system card"
+        },
+        {
+          "phrase": "human oversight"
+        },
+        {
+          "phrase": "AI oversight"
+        },
+        {
+          "phrase": "operating model"
+        },
+        {
+          "phrase": "charter"
+        },
+        {
+          "phrase": "RACI"
+        },
+        {
+          "phrase": "accountability framework"
+        },
+        {
+          "phrase": "accountability model"
+        },
+        {
+          "phrase": "risk governance"
+        },
+        {
+          "phrase": "42001",
+          "near": [
+            "iso",
+            "ai",
+            "implement",
+            "certify"
+          ]
+        },
+        {
+          "phrase": "accountability",
+          "near": [
+            "framework",
+            "structure",
+            "ai",
+            "governance",
+            "risk",
+            "define",
+            "decision",
+            "assign",
+            "line",
+            "role"
+          ]
+        },
+        {
+          "phrase": "oversight",
+          "near": [
+            "ai",
+            "model",
+            "risk",
+            "governance",
+            "human",
+            "board",
+            "committee"
+          ]
+        },
+        {
+          "phrase": "policy",
+          "near": [
+            "ai",
+            "governance",
+            "standard",
+            "draft",
+            "author",
+            "write",
+            "framework",
+            "corporate",
+            "procedure",
+            "exception"
+          ]
+        },
+        {
+          "phrase": "ISO standard",
+          "near": [
+            "ai",
+            "management"
+          ]
+        }
       ]
     },
     {
@@ -109,20 +1320,273 @@ export const disciplines: DisciplineCatalogue = {
         "Privacy"
       ],
       "lexicon": [
-        "privacy",
-        "GDPR",
-        "DPIA",
-        "data minimization",
-        "PII",
-        "consent",
-        "retention",
-        "data subject",
-        "anonymization",
-        "differential privacy",
-        "data protection",
-        "cross-border transfer",
-        "purpose limitation",
-        "DPO"
+        {
+          "phrase": "privacy"
+        },
+        {
+          "phrase": "privacy program"
+        },
+        {
+          "phrase": "privacy engineering"
+        },
+        {
+          "phrase": "privacy by design"
+        },
+        {
+          "phrase": "privacy counsel"
+        },
+        {
+          "phrase": "privacy review"
+        },
+        {
+          "phrase": "privacy risk"
+        },
+        {
+          "phrase": "privacy law"
+        },
+        {
+          "phrase": "privacy impact assessment"
+        },
+        {
+          "phrase": "privacy notice"
+        },
+        {
+          "phrase": "privacy policy"
+        },
+        {
+          "phrase": "privacy enhancing technology"
+        },
+        {
+          "phrase": "privacy control"
+        },
+        {
+          "phrase": "privacy requirement"
+        },
+        {
+          "phrase": "privacy incident"
+        },
+        {
+          "phrase": "GDPR"
+        },
+        {
+          "phrase": "UK GDPR"
+        },
+        {
+          "phrase": "CCPA"
+        },
+        {
+          "phrase": "CPRA"
+        },
+        {
+          "phrase": "LGPD"
+        },
+        {
+          "phrase": "ePrivacy"
+        },
+        {
+          "phrase": "PIPEDA"
+        },
+        {
+          "phrase": "DPIA"
+        },
+        {
+          "phrase": "data protection impact assessment"
+        },
+        {
+          "phrase": "transfer impact assessment"
+        },
+        {
+          "phrase": "data protection"
+        },
+        {
+          "phrase": "data protection officer"
+        },
+        {
+          "phrase": "data protection law"
+        },
+        {
+          "phrase": "data protection authority"
+        },
+        {
+          "phrase": "DPO"
+        },
+        {
+          "phrase": "CIPP"
+        },
+        {
+          "phrase": "CIPM"
+        },
+        {
+          "phrase": "CIPT"
+        },
+        {
+          "phrase": "IAPP"
+        },
+        {
+          "phrase": "data minimization"
+        },
+        {
+          "phrase": "PII"
+        },
+        {
+          "phrase": "personally identifiable information"
+        },
+        {
+          "phrase": "personal data"
+        },
+        {
+          "phrase": "personal information"
+        },
+        {
+          "phrase": "sensitive personal data"
+        },
+        {
+          "phrase": "special category data"
+        },
+        {
+          "phrase": "protected health information"
+        },
+        {
+          "phrase": "PHI"
+        },
+        {
+          "phrase": "consent"
+        },
+        {
+          "phrase": "consent management"
+        },
+        {
+          "phrase": "cookie consent"
+        },
+        {
+          "phrase": "retention"
+        },
+        {
+          "phrase": "data retention"
+        },
+        {
+          "phrase": "retention schedule"
+        },
+        {
+          "phrase": "data deletion"
+        },
+        {
+          "phrase": "deletion request"
+        },
+        {
+          "phrase": "erasure"
+        },
+        {
+          "phrase": "data subject"
+        },
+        {
+          "phrase": "data subject right"
+        },
+        {
+          "phrase": "data subject access request"
+        },
+        {
+          "phrase": "DSAR"
+        },
+        {
+          "phrase": "DSR"
+        },
+        {
+          "phrase": "subject access request"
+        },
+        {
+          "phrase": "individual right"
+        },
+        {
+          "phrase": "anonymization"
+        },
+        {
+          "phrase": "pseudonymization"
+        },
+        {
+          "phrase": "de identification"
+        },
+        {
+          "phrase": "differential privacy"
+        },
+        {
+          "phrase": "federated learning"
+        },
+        {
+          "phrase": "k anonymity"
+        },
+        {
+          "phrase": "synthetic data"
+        },
+        {
+          "phrase": "data masking"
+        },
+        {
+          "phrase": "cross border transfer"
+        },
+        {
+          "phrase": "cross border data transfer"
+        },
+        {
+          "phrase": "international data transfer"
+        },
+        {
+          "phrase": "international transfer"
+        },
+        {
+          "phrase": "standard contractual clause"
+        },
+        {
+          "phrase": "binding corporate rule"
+        },
+        {
+          "phrase": "data residency"
+        },
+        {
+          "phrase": "purpose limitation"
+        },
+        {
+          "phrase": "lawful basis"
+        },
+        {
+          "phrase": "legitimate interest"
+        },
+        {
+          "phrase": "records of processing"
+        },
+        {
+          "phrase": "ROPA"
+        },
+        {
+          "phrase": "Article 30"
+        },
+        {
+          "phrase": "data mapping"
+        },
+        {
+          "phrase": "data inventory"
+        },
+        {
+          "phrase": "data processing agreement"
+        },
+        {
+          "phrase": "data processing addendum"
+        },
+        {
+          "phrase": "data lineage"
+        },
+        {
+          "phrase": "OneTrust"
+        },
+        {
+          "phrase": "TrustArc"
+        },
+        {
+          "phrase": "BigID"
+        },
+        {
+          "phrase": "breach notification"
+        }
       ]
     },
     {
@@ -132,20 +1596,293 @@ export const disciplines: DisciplineCatalogue = {
         "Engineering"
       ],
       "lexicon": [
-        "product judgment",
-        "product strategy",
-        "roadmap",
-        "user experience",
-        "product manager",
-        "prioritization",
-        "abuse case",
-        "feature risk",
-        "trade-off",
-        "customer needs",
-        "launch decision",
-        "user research",
-        "use case",
-        "product requirements"
+        {
+          "phrase": "product judgment"
+        },
+        {
+          "phrase": "product sense"
+        },
+        {
+          "phrase": "product thinking"
+        },
+        {
+          "phrase": "product strategy"
+        },
+        {
+          "phrase": "product vision"
+        },
+        {
+          "phrase": "product roadmap"
+        },
+        {
+          "phrase": "product manager"
+        },
+        {
+          "phrase": "product management"
+        },
+        {
+          "phrase": "product owner"
+        },
+        {
+          "phrase": "product ownership"
+        },
+        {
+          "phrase": "product lead"
+        },
+        {
+          "phrase": "product direction"
+        },
+        {
+          "phrase": "product decision"
+        },
+        {
+          "phrase": "product requirement"
+        },
+        {
+          "phrase": "product requirements document"
+        },
+        {
+          "phrase": "product spec"
+        },
+        {
+          "phrase": "product specification"
+        },
+        {
+          "phrase": "product discovery"
+        },
+        {
+          "phrase": "product analytics"
+        },
+        {
+          "phrase": "product metric"
+        },
+        {
+          "phrase": "product backlog"
+        },
+        {
+          "phrase": "product lifecycle"
+        },
+        {
+          "phrase": "product planning"
+        },
+        {
+          "phrase": "product launch"
+        },
+        {
+          "phrase": "product experience"
+        },
+        {
+          "phrase": "product outcome"
+        },
+        {
+          "phrase": "product trade off"
+        },
+        {
+          "phrase": "product area"
+        },
+        {
+          "phrase": "user experience"
+        },
+        {
+          "phrase": "UX"
+        },
+        {
+          "phrase": "UX research"
+        },
+        {
+          "phrase": "user research"
+        },
+        {
+          "phrase": "user interview"
+        },
+        {
+          "phrase": "user need"
+        },
+        {
+          "phrase": "user story"
+        },
+        {
+          "phrase": "user feedback"
+        },
+        {
+          "phrase": "user journey"
+        },
+        {
+          "phrase": "usability"
+        },
+        {
+          "phrase": "customer need"
+        },
+        {
+          "phrase": "customer problem"
+        },
+        {
+          "phrase": "customer discovery"
+        },
+        {
+          "phrase": "customer feedback"
+        },
+        {
+          "phrase": "customer interview"
+        },
+        {
+          "phrase": "customer journey"
+        },
+        {
+          "phrase": "voice of the customer"
+        },
+        {
+          "phrase": "customer outcome"
+        },
+        {
+          "phrase": "abuse case"
+        },
+        {
+          "phrase": "misuse case"
+        },
+        {
+          "phrase": "abuse scenario"
+        },
+        {
+          "phrase": "feature risk"
+        },
+        {
+          "phrase": "feature prioritization"
+        },
+        {
+          "phrase": "feature requirement"
+        },
+        {
+          "phrase": "feature launch"
+        },
+        {
+          "phrase": "feature decision"
+        },
+        {
+          "phrase": "launch decision"
+        },
+        {
+          "phrase": "launch review"
+        },
+        {
+          "phrase": "launch readiness"
+        },
+        {
+          "phrase": "go to market"
+        },
+        {
+          "phrase": "go or no go"
+        },
+        {
+          "phrase": "MVP"
+        },
+        {
+          "phrase": "minimum viable product"
+        },
+        {
+          "phrase": "A B test"
+        },
+        {
+          "phrase": "market research"
+        },
+        {
+          "phrase": "competitive analysis"
+        },
+        {
+          "phrase": "wireframe"
+        },
+        {
+          "phrase": "prototype with user"
+        },
+        {
+          "phrase": "acceptance criteria"
+        },
+        {
+          "phrase": "adoption metric"
+        },
+        {
+          "phrase": "pricing strategy"
+        },
+        {
+          "phrase": "trust and safety"
+        },
+        {
+          "phrase": "product abuse"
+        },
+        {
+          "phrase": "roadmap",
+          "near": [
+            "product",
+            "customer",
+            "feature",
+            "user",
+            "launch",
+            "market"
+          ]
+        },
+        {
+          "phrase": "prioritization",
+          "near": [
+            "product",
+            "customer",
+            "feature",
+            "user",
+            "launch",
+            "market",
+            "backlog"
+          ]
+        },
+        {
+          "phrase": "prioritize",
+          "near": [
+            "product",
+            "customer",
+            "feature",
+            "user",
+            "launch",
+            "market",
+            "backlog"
+          ]
+        },
+        {
+          "phrase": "trade off",
+          "near": [
+            "product",
+            "customer",
+            "feature",
+            "user",
+            "launch",
+            "market",
+            "usability",
+            "scope",
+            "experience"
+          ]
+        },
+        {
+          "phrase": "use case",
+          "near": [
+            "product",
+            "customer",
+            "feature",
+            "user",
+            "launch",
+            "market",
+            "define",
+            "story"
+          ]
+        },
+        {
+          "phrase": "backlog",
+          "near": [
+            "product",
+            "customer",
+            "feature",
+            "user",
+            "launch",
+            "market",
+            "groom"
+          ]
+        }
       ]
     },
     {
@@ -155,19 +1892,289 @@ export const disciplines: DisciplineCatalogue = {
         "Product security"
       ],
       "lexicon": [
-        "red team",
-        "adversarial",
-        "jailbreak",
-        "offensive security",
-        "attack simulation",
-        "MITRE ATLAS",
-        "model extraction",
-        "data poisoning",
-        "exploit",
-        "purple team",
-        "adversary emulation",
-        "fuzzing",
-        "evasion"
+        {
+          "phrase": "red team"
+        },
+        {
+          "phrase": "red teamer"
+        },
+        {
+          "phrase": "AI red team"
+        },
+        {
+          "phrase": "LLM red teaming"
+        },
+        {
+          "phrase": "automated red teaming"
+        },
+        {
+          "phrase": "adversarial"
+        },
+        {
+          "phrase": "adversarial testing"
+        },
+        {
+          "phrase": "adversarial attack"
+        },
+        {
+          "phrase": "adversarial machine learning"
+        },
+        {
+          "phrase": "adversarial ML"
+        },
+        {
+          "phrase": "adversarial example"
+        },
+        {
+          "phrase": "adversarial prompt"
+        },
+        {
+          "phrase": "adversarial robustness"
+        },
+        {
+          "phrase": "adversarial evaluation"
+        },
+        {
+          "phrase": "jailbreak"
+        },
+        {
+          "phrase": "prompt attack"
+        },
+        {
+          "phrase": "guardrail bypass"
+        },
+        {
+          "phrase": "safety bypass"
+        },
+        {
+          "phrase": "offensive security"
+        },
+        {
+          "phrase": "offensive engineering"
+        },
+        {
+          "phrase": "offensive research"
+        },
+        {
+          "phrase": "offensive tooling"
+        },
+        {
+          "phrase": "offensive operation"
+        },
+        {
+          "phrase": "offensive engagement"
+        },
+        {
+          "phrase": "offensive testing"
+        },
+        {
+          "phrase": "attack simulation"
+        },
+        {
+          "phrase": "breach and attack simulation"
+        },
+        {
+          "phrase": "adversary emulation"
+        },
+        {
+          "phrase": "adversary simulation"
+        },
+        {
+          "phrase": "threat emulation"
+        },
+        {
+          "phrase": "purple team"
+        },
+        {
+          "phrase": "attack chain"
+        },
+        {
+          "phrase": "attack technique"
+        },
+        {
+          "phrase": "novel attack"
+        },
+        {
+          "phrase": "attack research"
+        },
+        {
+          "phrase": "attack library"
+        },
+        {
+          "phrase": "attack tooling"
+        },
+        {
+          "phrase": "MITRE ATLAS"
+        },
+        {
+          "phrase": "model extraction"
+        },
+        {
+          "phrase": "model inversion"
+        },
+        {
+          "phrase": "model stealing"
+        },
+        {
+          "phrase": "model theft"
+        },
+        {
+          "phrase": "membership inference"
+        },
+        {
+          "phrase": "data poisoning"
+        },
+        {
+          "phrase": "model poisoning"
+        },
+        {
+          "phrase": "training data extraction"
+        },
+        {
+          "phrase": "model backdoor"
+        },
+        {
+          "phrase": "evasion"
+        },
+        {
+          "phrase": "evasion attack"
+        },
+        {
+          "phrase": "exploit development"
+        },
+        {
+          "phrase": "exploit chain"
+        },
+        {
+          "phrase": "exploitation"
+        },
+        {
+          "phrase": "vulnerability research"
+        },
+        {
+          "phrase": "zero day"
+        },
+        {
+          "phrase": "fuzzing"
+        },
+        {
+          "phrase": "fuzzer"
+        },
+        {
+          "phrase": "proof of concept attack"
+        },
+        {
+          "phrase": "proof of concept exploit"
+        },
+        {
+          "phrase": "social engineering"
+        },
+        {
+          "phrase": "phishing simulation"
+        },
+        {
+          "phrase": "ethical hacker"
+        },
+        {
+          "phrase": "ethical hacking"
+        },
+        {
+          "phrase": "attacker mindset"
+        },
+        {
+          "phrase": "adversarial mindset"
+        },
+        {
+          "phrase": "hacker mindset"
+        },
+        {
+          "phrase": "Cobalt Strike"
+        },
+        {
+          "phrase": "Metasploit"
+        },
+        {
+          "phrase": "command and control"
+        },
+        {
+          "phrase": "PyRIT"
+        },
+        {
+          "phrase": "garak"
+        },
+        {
+          "phrase": "Counterfit"
+        },
+        {
+          "phrase": "promptfoo"
+        },
+        {
+          "phrase": "OSCP"
+        },
+        {
+          "phrase": "OSCE"
+        },
+        {
+          "phrase": "OSEP"
+        },
+        {
+          "phrase": "OSWE"
+        },
+        {
+          "phrase": "GPEN"
+        },
+        {
+          "phrase": "GXPN"
+        },
+        {
+          "phrase": "CRTO"
+        },
+        {
+          "phrase": "capture the flag"
+        },
+        {
+          "phrase": "CTF"
+        },
+        {
+          "phrase": "rules of engagement"
+        },
+        {
+          "phrase": "reverse engineering"
+        },
+        {
+          "phrase": "exploit",
+          "near": [
+            "vulnerability",
+            "attack",
+            "chain",
+            "weakness",
+            "code",
+            "write",
+            "bug",
+            "research",
+            "binary",
+            "find",
+            "system",
+            "develop",
+            "working"
+          ]
+        },
+        {
+          "phrase": "ATLAS",
+          "near": [
+            "mitre",
+            "adversary",
+            "attack"
+          ]
+        },
+        {
+          "phrase": "backdoor",
+          "near": [
+            "model",
+            "weight",
+            "train"
+          ]
+        }
       ]
     },
     {
@@ -177,21 +2184,435 @@ export const disciplines: DisciplineCatalogue = {
         "Detection"
       ],
       "lexicon": [
-        "detection engineering",
-        "SIEM",
-        "telemetry",
-        "alerting",
-        "threat hunting",
-        "incident response",
-        "SOC",
-        "log pipeline",
-        "detection rule",
-        "anomaly detection",
-        "playbook",
-        "Sigma",
-        "forensics",
-        "on-call",
-        "MTTD"
+        {
+          "phrase": "detection engineering"
+        },
+        {
+          "phrase": "detection and response"
+        },
+        {
+          "phrase": "SIEM"
+        },
+        {
+          "phrase": "SOAR"
+        },
+        {
+          "phrase": "EDR"
+        },
+        {
+          "phrase": "XDR"
+        },
+        {
+          "phrase": "NDR"
+        },
+        {
+          "phrase": "UEBA"
+        },
+        {
+          "phrase": "MDR"
+        },
+        {
+          "phrase": "telemetry"
+        },
+        {
+          "phrase": "security telemetry"
+        },
+        {
+          "phrase": "alerting"
+        },
+        {
+          "phrase": "alert triage"
+        },
+        {
+          "phrase": "alert fatigue"
+        },
+        {
+          "phrase": "alert tuning"
+        },
+        {
+          "phrase": "alert quality"
+        },
+        {
+          "phrase": "triage alert"
+        },
+        {
+          "phrase": "security alert"
+        },
+        {
+          "phrase": "security event"
+        },
+        {
+          "phrase": "false positive rate"
+        },
+        {
+          "phrase": "threat hunting"
+        },
+        {
+          "phrase": "threat hunter"
+        },
+        {
+          "phrase": "threat detection"
+        },
+        {
+          "phrase": "threat intelligence"
+        },
+        {
+          "phrase": "threat intel"
+        },
+        {
+          "phrase": "incident response"
+        },
+        {
+          "phrase": "incident responder"
+        },
+        {
+          "phrase": "incident response plan"
+        },
+        {
+          "phrase": "incident response playbook"
+        },
+        {
+          "phrase": "incident handling"
+        },
+        {
+          "phrase": "incident commander"
+        },
+        {
+          "phrase": "incident command"
+        },
+        {
+          "phrase": "incident investigation"
+        },
+        {
+          "phrase": "security incident"
+        },
+        {
+          "phrase": "security investigation"
+        },
+        {
+          "phrase": "AI incident"
+        },
+        {
+          "phrase": "DFIR"
+        },
+        {
+          "phrase": "SOC"
+        },
+        {
+          "phrase": "SOC analyst"
+        },
+        {
+          "phrase": "security operations"
+        },
+        {
+          "phrase": "security operations center"
+        },
+        {
+          "phrase": "SecOps"
+        },
+        {
+          "phrase": "log pipeline"
+        },
+        {
+          "phrase": "log management"
+        },
+        {
+          "phrase": "log analysis"
+        },
+        {
+          "phrase": "log source"
+        },
+        {
+          "phrase": "log ingestion"
+        },
+        {
+          "phrase": "log coverage"
+        },
+        {
+          "phrase": "log retention"
+        },
+        {
+          "phrase": "log schema"
+        },
+        {
+          "phrase": "audit logging"
+        },
+        {
+          "phrase": "security logging"
+        },
+        {
+          "phrase": "logging and monitoring"
+        },
+        {
+          "phrase": "security monitoring"
+        },
+        {
+          "phrase": "continuous monitoring of threat"
+        },
+        {
+          "phrase": "centralized logging"
+        },
+        {
+          "phrase": "detection rule"
+        },
+        {
+          "phrase": "detection content"
+        },
+        {
+          "phrase": "detection logic"
+        },
+        {
+          "phrase": "detection coverage"
+        },
+        {
+          "phrase": "detection use case"
+        },
+        {
+          "phrase": "detection as code"
+        },
+        {
+          "phrase": "detection backlog"
+        },
+        {
+          "phrase": "detection strategy"
+        },
+        {
+          "phrase": "detection pipeline"
+        },
+        {
+          "phrase": "anomaly detection"
+        },
+        {
+          "phrase": "intrusion detection"
+        },
+        {
+          "phrase": "misuse detection"
+        },
+        {
+          "phrase": "abuse detection"
+        },
+        {
+          "phrase": "monitoring and detection"
+        },
+        {
+          "phrase": "Sigma rule"
+        },
+        {
+          "phrase": "YARA"
+        },
+        {
+          "phrase": "Splunk"
+        },
+        {
+          "phrase": "Microsoft Sentinel"
+        },
+        {
+          "phrase": "Azure Sentinel"
+        },
+        {
+          "phrase": "QRadar"
+        },
+        {
+          "phrase": "CrowdStrike"
+        },
+        {
+          "phrase": "SentinelOne"
+        },
+        {
+          "phrase": "Suricata"
+        },
+        {
+          "phrase": "Zeek"
+        },
+        {
+          "phrase": "Snort"
+        },
+        {
+          "phrase": "KQL"
+        },
+        {
+          "phrase": "MITRE ATT&CK"
+        },
+        {
+          "phrase": "ATT&CK"
+        },
+        {
+          "phrase": "kill chain"
+        },
+        {
+          "phrase": "indicator of compromise"
+        },
+        {
+          "phrase": "IOC"
+        },
+        {
+          "phrase": "forensics"
+        },
+        {
+          "phrase": "digital forensics"
+        },
+        {
+          "phrase": "forensic analysis"
+        },
+        {
+          "phrase": "malware analysis"
+        },
+        {
+          "phrase": "memory forensics"
+        },
+        {
+          "phrase": "MTTD"
+        },
+        {
+          "phrase": "mean time to detect"
+        },
+        {
+          "phrase": "mean time to respond"
+        },
+        {
+          "phrase": "tabletop exercise"
+        },
+        {
+          "phrase": "blue team"
+        },
+        {
+          "phrase": "insider threat"
+        },
+        {
+          "phrase": "containment"
+        },
+        {
+          "phrase": "eradication"
+        },
+        {
+          "phrase": "shift handover"
+        },
+        {
+          "phrase": "escalation procedure"
+        },
+        {
+          "phrase": "detection",
+          "near": [
+            "security",
+            "incident",
+            "alert",
+            "detection",
+            "response",
+            "threat",
+            "siem",
+            "analyst",
+            "tier",
+            "triage",
+            "breach",
+            "investigate",
+            "rule",
+            "coverage",
+            "engineer",
+            "write",
+            "author",
+            "tune"
+          ]
+        },
+        {
+          "phrase": "on call",
+          "near": [
+            "security",
+            "incident",
+            "soc",
+            "detection",
+            "response",
+            "threat",
+            "alert"
+          ]
+        },
+        {
+          "phrase": "playbook",
+          "near": [
+            "security",
+            "incident",
+            "alert",
+            "detection",
+            "response",
+            "threat",
+            "siem",
+            "analyst",
+            "tier",
+            "triage",
+            "breach",
+            "investigate"
+          ]
+        },
+        {
+          "phrase": "runbook",
+          "near": [
+            "security",
+            "incident",
+            "alert",
+            "detection",
+            "response",
+            "threat",
+            "siem",
+            "analyst",
+            "tier",
+            "triage",
+            "breach",
+            "investigate"
+          ]
+        },
+        {
+          "phrase": "Sigma",
+          "near": [
+            "rule",
+            "detection",
+            "yara",
+            "siem",
+            "detections"
+          ]
+        },
+        {
+          "phrase": "Sentinel",
+          "near": [
+            "siem",
+            "microsoft",
+            "splunk",
+            "kql",
+            "alert"
+          ]
+        },
+        {
+          "phrase": "Chronicle",
+          "near": [
+            "siem",
+            "google",
+            "splunk"
+          ]
+        },
+        {
+          "phrase": "Elastic",
+          "near": [
+            "siem",
+            "splunk",
+            "log"
+          ]
+        },
+        {
+          "phrase": "MTTR",
+          "near": [
+            "security",
+            "incident",
+            "alert",
+            "detection",
+            "response",
+            "threat",
+            "siem",
+            "analyst",
+            "tier",
+            "triage",
+            "breach",
+            "investigate",
+            "mttd"
+          ]
+        }
       ]
     },
     {
@@ -201,20 +2622,270 @@ export const disciplines: DisciplineCatalogue = {
         "Engineering"
       ],
       "lexicon": [
-        "SDLC",
-        "DevSecOps",
-        "CI/CD",
-        "release gate",
-        "security requirements",
-        "threat modeling",
-        "secure coding",
-        "code signing",
-        "SBOM",
-        "dependency scanning",
-        "champions program",
-        "developer training",
-        "pipeline security",
-        "shift left"
+        {
+          "phrase": "SDLC"
+        },
+        {
+          "phrase": "SSDLC"
+        },
+        {
+          "phrase": "secure SDLC"
+        },
+        {
+          "phrase": "software development lifecycle"
+        },
+        {
+          "phrase": "secure development lifecycle"
+        },
+        {
+          "phrase": "security development lifecycle"
+        },
+        {
+          "phrase": "secure software development"
+        },
+        {
+          "phrase": "secure development practice"
+        },
+        {
+          "phrase": "secure development"
+        },
+        {
+          "phrase": "security by design"
+        },
+        {
+          "phrase": "DevSecOps"
+        },
+        {
+          "phrase": "CI/CD"
+        },
+        {
+          "phrase": "CI CD pipeline"
+        },
+        {
+          "phrase": "continuous integration"
+        },
+        {
+          "phrase": "continuous delivery"
+        },
+        {
+          "phrase": "continuous deployment"
+        },
+        {
+          "phrase": "release gate"
+        },
+        {
+          "phrase": "security gate"
+        },
+        {
+          "phrase": "quality gate"
+        },
+        {
+          "phrase": "build gate"
+        },
+        {
+          "phrase": "build pipeline"
+        },
+        {
+          "phrase": "build system"
+        },
+        {
+          "phrase": "delivery pipeline"
+        },
+        {
+          "phrase": "deployment pipeline"
+        },
+        {
+          "phrase": "release pipeline"
+        },
+        {
+          "phrase": "release process"
+        },
+        {
+          "phrase": "build provenance"
+        },
+        {
+          "phrase": "provenance"
+        },
+        {
+          "phrase": "security requirement"
+        },
+        {
+          "phrase": "security acceptance criteria"
+        },
+        {
+          "phrase": "threat modeling"
+        },
+        {
+          "phrase": "STRIDE"
+        },
+        {
+          "phrase": "LINDDUN"
+        },
+        {
+          "phrase": "attack tree"
+        },
+        {
+          "phrase": "abuse story"
+        },
+        {
+          "phrase": "secure coding"
+        },
+        {
+          "phrase": "secure coding standard"
+        },
+        {
+          "phrase": "secure coding guideline"
+        },
+        {
+          "phrase": "secure coding training"
+        },
+        {
+          "phrase": "code signing"
+        },
+        {
+          "phrase": "artifact signing"
+        },
+        {
+          "phrase": "sigstore"
+        },
+        {
+          "phrase": "cosign"
+        },
+        {
+          "phrase": "SLSA"
+        },
+        {
+          "phrase": "SBOM"
+        },
+        {
+          "phrase": "software bill of materials"
+        },
+        {
+          "phrase": "AI bill of materials"
+        },
+        {
+          "phrase": "supply chain security"
+        },
+        {
+          "phrase": "software supply chain"
+        },
+        {
+          "phrase": "supply chain attack"
+        },
+        {
+          "phrase": "dependency scanning"
+        },
+        {
+          "phrase": "dependency management"
+        },
+        {
+          "phrase": "dependency update"
+        },
+        {
+          "phrase": "SCA"
+        },
+        {
+          "phrase": "software composition analysis"
+        },
+        {
+          "phrase": "Dependabot"
+        },
+        {
+          "phrase": "secret scanning"
+        },
+        {
+          "phrase": "secrets detection"
+        },
+        {
+          "phrase": "container scanning"
+        },
+        {
+          "phrase": "code scanning"
+        },
+        {
+          "phrase": "automated security testing"
+        },
+        {
+          "phrase": "security testing"
+        },
+        {
+          "phrase": "security automation"
+        },
+        {
+          "phrase": "security scanning"
+        },
+        {
+          "phrase": "security unit test"
+        },
+        {
+          "phrase": "security tooling"
+        },
+        {
+          "phrase": "champions program"
+        },
+        {
+          "phrase": "security champion"
+        },
+        {
+          "phrase": "champion network"
+        },
+        {
+          "phrase": "developer training"
+        },
+        {
+          "phrase": "developer education"
+        },
+        {
+          "phrase": "developer enablement"
+        },
+        {
+          "phrase": "developer security training"
+        },
+        {
+          "phrase": "security training for developer"
+        },
+        {
+          "phrase": "secure development training"
+        },
+        {
+          "phrase": "security awareness for engineer"
+        },
+        {
+          "phrase": "pipeline security"
+        },
+        {
+          "phrase": "shift left"
+        },
+        {
+          "phrase": "BSIMM"
+        },
+        {
+          "phrase": "OpenSAMM"
+        },
+        {
+          "phrase": "OWASP SAMM"
+        },
+        {
+          "phrase": "SSDF"
+        },
+        {
+          "phrase": "NIST SSDF"
+        },
+        {
+          "phrase": "GitHub Actions"
+        },
+        {
+          "phrase": "GitLab CI"
+        },
+        {
+          "phrase": "Jenkins"
+        },
+        {
+          "phrase": "pre commit hook"
+        },
+        {
+          "phrase": "branch protection"
+        }
       ]
     },
     {
@@ -225,20 +2896,415 @@ export const disciplines: DisciplineCatalogue = {
         "Legal"
       ],
       "lexicon": [
-        "compliance",
-        "audit",
-        "SOC 2",
-        "ISO 27001",
-        "EU AI Act",
-        "regulatory",
-        "control testing",
-        "evidence collection",
-        "HIPAA",
-        "PCI",
-        "FedRAMP",
-        "certification",
-        "attestation",
-        "vendor questionnaire"
+        {
+          "phrase": "compliance"
+        },
+        {
+          "phrase": "compliance program"
+        },
+        {
+          "phrase": "compliance framework"
+        },
+        {
+          "phrase": "compliance requirement"
+        },
+        {
+          "phrase": "compliance monitoring"
+        },
+        {
+          "phrase": "compliance obligation"
+        },
+        {
+          "phrase": "regulatory compliance"
+        },
+        {
+          "phrase": "audit"
+        },
+        {
+          "phrase": "auditor"
+        },
+        {
+          "phrase": "internal audit"
+        },
+        {
+          "phrase": "external audit"
+        },
+        {
+          "phrase": "audit readiness"
+        },
+        {
+          "phrase": "audit evidence"
+        },
+        {
+          "phrase": "audit request"
+        },
+        {
+          "phrase": "audit finding"
+        },
+        {
+          "phrase": "audit trail for regulator"
+        },
+        {
+          "phrase": "SOC 2"
+        },
+        {
+          "phrase": "SOC2"
+        },
+        {
+          "phrase": "SOC 2 Type II"
+        },
+        {
+          "phrase": "SOC 2 Type 2"
+        },
+        {
+          "phrase": "SOC 1"
+        },
+        {
+          "phrase": "SOC report"
+        },
+        {
+          "phrase": "ISO 27001"
+        },
+        {
+          "phrase": "ISO27001"
+        },
+        {
+          "phrase": "ISO IEC 27001"
+        },
+        {
+          "phrase": "ISO 27701"
+        },
+        {
+          "phrase": "ISO 27017"
+        },
+        {
+          "phrase": "ISO 27018"
+        },
+        {
+          "phrase": "ISO 22301"
+        },
+        {
+          "phrase": "ISMS"
+        },
+        {
+          "phrase": "statement of applicability"
+        },
+        {
+          "phrase": "EU AI Act"
+        },
+        {
+          "phrase": "AI Act"
+        },
+        {
+          "phrase": "AI regulation"
+        },
+        {
+          "phrase": "DORA"
+        },
+        {
+          "phrase": "NIS2"
+        },
+        {
+          "phrase": "SOX"
+        },
+        {
+          "phrase": "HIPAA"
+        },
+        {
+          "phrase": "HITRUST"
+        },
+        {
+          "phrase": "PCI"
+        },
+        {
+          "phrase": "PCI DSS"
+        },
+        {
+          "phrase": "FedRAMP"
+        },
+        {
+          "phrase": "CMMC"
+        },
+        {
+          "phrase": "StateRAMP"
+        },
+        {
+          "phrase": "NIST 800 53"
+        },
+        {
+          "phrase": "NIST 800 171"
+        },
+        {
+          "phrase": "NIST CSF"
+        },
+        {
+          "phrase": "NIST cybersecurity framework"
+        },
+        {
+          "phrase": "COBIT"
+        },
+        {
+          "phrase": "SR 11 7"
+        },
+        {
+          "phrase": "regulatory"
+        },
+        {
+          "phrase": "regulatory requirement"
+        },
+        {
+          "phrase": "regulatory change"
+        },
+        {
+          "phrase": "regulatory inquiry"
+        },
+        {
+          "phrase": "regulatory obligation"
+        },
+        {
+          "phrase": "regulatory engagement"
+        },
+        {
+          "phrase": "regulator"
+        },
+        {
+          "phrase": "conformity assessment"
+        },
+        {
+          "phrase": "technical documentation for regulator"
+        },
+        {
+          "phrase": "control testing"
+        },
+        {
+          "phrase": "control framework"
+        },
+        {
+          "phrase": "control assessment"
+        },
+        {
+          "phrase": "control mapping"
+        },
+        {
+          "phrase": "control library"
+        },
+        {
+          "phrase": "control owner"
+        },
+        {
+          "phrase": "control effectiveness"
+        },
+        {
+          "phrase": "control monitoring"
+        },
+        {
+          "phrase": "continuous control monitoring"
+        },
+        {
+          "phrase": "continuous controls"
+        },
+        {
+          "phrase": "common control framework"
+        },
+        {
+          "phrase": "controls matrix"
+        },
+        {
+          "phrase": "security controls assessment"
+        },
+        {
+          "phrase": "test of control"
+        },
+        {
+          "phrase": "gap assessment"
+        },
+        {
+          "phrase": "gap analysis"
+        },
+        {
+          "phrase": "evidence collection"
+        },
+        {
+          "phrase": "evidence gathering"
+        },
+        {
+          "phrase": "evidence request"
+        },
+        {
+          "phrase": "collect evidence"
+        },
+        {
+          "phrase": "evidence library"
+        },
+        {
+          "phrase": "evidence repository"
+        },
+        {
+          "phrase": "control evidence"
+        },
+        {
+          "phrase": "attestation"
+        },
+        {
+          "phrase": "vendor questionnaire"
+        },
+        {
+          "phrase": "security questionnaire"
+        },
+        {
+          "phrase": "customer questionnaire"
+        },
+        {
+          "phrase": "due diligence questionnaire"
+        },
+        {
+          "phrase": "due diligence"
+        },
+        {
+          "phrase": "customer assurance"
+        },
+        {
+          "phrase": "customer trust"
+        },
+        {
+          "phrase": "trust center"
+        },
+        {
+          "phrase": "RFP response"
+        },
+        {
+          "phrase": "third party risk"
+        },
+        {
+          "phrase": "third party risk management"
+        },
+        {
+          "phrase": "TPRM"
+        },
+        {
+          "phrase": "vendor risk"
+        },
+        {
+          "phrase": "vendor risk management"
+        },
+        {
+          "phrase": "vendor assessment"
+        },
+        {
+          "phrase": "vendor security assessment"
+        },
+        {
+          "phrase": "vendor due diligence"
+        },
+        {
+          "phrase": "supplier assurance"
+        },
+        {
+          "phrase": "supplier risk"
+        },
+        {
+          "phrase": "Vanta"
+        },
+        {
+          "phrase": "Drata"
+        },
+        {
+          "phrase": "AuditBoard"
+        },
+        {
+          "phrase": "ServiceNow GRC"
+        },
+        {
+          "phrase": "RSA Archer"
+        },
+        {
+          "phrase": "CRISC"
+        },
+        {
+          "phrase": "Secureframe"
+        },
+        {
+          "phrase": "remediation tracking"
+        },
+        {
+          "phrase": "corrective action plan"
+        },
+        {
+          "phrase": "POA&M"
+        },
+        {
+          "phrase": "certification",
+          "near": [
+            "iso",
+            "soc",
+            "obtain",
+            "achieve",
+            "surveillance",
+            "audit",
+            "fedramp",
+            "hitrust",
+            "company",
+            "recertify",
+            "readiness",
+            "compliance",
+            "maintain"
+          ]
+        },
+        {
+          "phrase": "regulation",
+          "near": [
+            "ai",
+            "comply",
+            "emerging",
+            "privacy",
+            "legal",
+            "requirement",
+            "interpret",
+            "compliance",
+            "data",
+            "financial",
+            "applicable"
+          ]
+        },
+        {
+          "phrase": "control",
+          "near": [
+            "audit",
+            "compliance",
+            "evidence",
+            "framework",
+            "test",
+            "testing",
+            "iso",
+            "soc",
+            "attest",
+            "effectiveness",
+            "map"
+          ]
+        },
+        {
+          "phrase": "assurance",
+          "near": [
+            "control",
+            "customer",
+            "compliance",
+            "audit",
+            "evidence",
+            "risk"
+          ]
+        },
+        {
+          "phrase": "evidence",
+          "near": [
+            "audit",
+            "control",
+            "compliance",
+            "attest",
+            "buyer",
+            "auditor",
+            "assurance"
+          ]
+        }
       ]
     },
     {
@@ -248,20 +3314,386 @@ export const disciplines: DisciplineCatalogue = {
         "Leadership"
       ],
       "lexicon": [
-        "executive communication",
-        "board",
-        "C-suite",
-        "executive reporting",
-        "stakeholder management",
-        "quarterly report",
-        "budget",
-        "KPI",
-        "business case",
-        "influence",
-        "presentation",
-        "thought leadership",
-        "vision",
-        "strategy communication"
+        {
+          "phrase": "executive communication"
+        },
+        {
+          "phrase": "executive reporting"
+        },
+        {
+          "phrase": "executive presence"
+        },
+        {
+          "phrase": "executive stakeholder"
+        },
+        {
+          "phrase": "executive leadership"
+        },
+        {
+          "phrase": "executive team"
+        },
+        {
+          "phrase": "executive committee"
+        },
+        {
+          "phrase": "executive briefing"
+        },
+        {
+          "phrase": "executive dashboard"
+        },
+        {
+          "phrase": "executive summary"
+        },
+        {
+          "phrase": "executive audience"
+        },
+        {
+          "phrase": "executive sponsor"
+        },
+        {
+          "phrase": "executive update"
+        },
+        {
+          "phrase": "senior executive"
+        },
+        {
+          "phrase": "brief executive"
+        },
+        {
+          "phrase": "report to executive"
+        },
+        {
+          "phrase": "communicate with executive"
+        },
+        {
+          "phrase": "C suite"
+        },
+        {
+          "phrase": "C level"
+        },
+        {
+          "phrase": "CEO"
+        },
+        {
+          "phrase": "CFO"
+        },
+        {
+          "phrase": "senior leadership"
+        },
+        {
+          "phrase": "senior leader"
+        },
+        {
+          "phrase": "senior stakeholder"
+        },
+        {
+          "phrase": "senior management"
+        },
+        {
+          "phrase": "leadership team reporting"
+        },
+        {
+          "phrase": "board of director"
+        },
+        {
+          "phrase": "board reporting"
+        },
+        {
+          "phrase": "board paper"
+        },
+        {
+          "phrase": "board deck"
+        },
+        {
+          "phrase": "board presentation"
+        },
+        {
+          "phrase": "board material"
+        },
+        {
+          "phrase": "board level"
+        },
+        {
+          "phrase": "board meeting"
+        },
+        {
+          "phrase": "board update"
+        },
+        {
+          "phrase": "board member"
+        },
+        {
+          "phrase": "present to the board"
+        },
+        {
+          "phrase": "report to the board"
+        },
+        {
+          "phrase": "brief the board"
+        },
+        {
+          "phrase": "audit committee"
+        },
+        {
+          "phrase": "risk committee reporting"
+        },
+        {
+          "phrase": "stakeholder management"
+        },
+        {
+          "phrase": "stakeholder engagement"
+        },
+        {
+          "phrase": "quarterly report"
+        },
+        {
+          "phrase": "quarterly business review"
+        },
+        {
+          "phrase": "QBR"
+        },
+        {
+          "phrase": "business case"
+        },
+        {
+          "phrase": "security budget"
+        },
+        {
+          "phrase": "budget ownership"
+        },
+        {
+          "phrase": "annual budget"
+        },
+        {
+          "phrase": "budget planning"
+        },
+        {
+          "phrase": "manage budget"
+        },
+        {
+          "phrase": "P&L"
+        },
+        {
+          "phrase": "headcount planning"
+        },
+        {
+          "phrase": "KPI"
+        },
+        {
+          "phrase": "key performance indicator"
+        },
+        {
+          "phrase": "OKR"
+        },
+        {
+          "phrase": "scorecard"
+        },
+        {
+          "phrase": "investment case"
+        },
+        {
+          "phrase": "thought leadership"
+        },
+        {
+          "phrase": "thought leader"
+        },
+        {
+          "phrase": "keynote"
+        },
+        {
+          "phrase": "public speaking"
+        },
+        {
+          "phrase": "speak at conference"
+        },
+        {
+          "phrase": "conference speaker"
+        },
+        {
+          "phrase": "conference talk"
+        },
+        {
+          "phrase": "spokesperson"
+        },
+        {
+          "phrase": "media interview"
+        },
+        {
+          "phrase": "industry event"
+        },
+        {
+          "phrase": "external speaking"
+        },
+        {
+          "phrase": "strategic vision"
+        },
+        {
+          "phrase": "security vision"
+        },
+        {
+          "phrase": "security strategy"
+        },
+        {
+          "phrase": "AI security strategy"
+        },
+        {
+          "phrase": "multi year strategy"
+        },
+        {
+          "phrase": "set strategy"
+        },
+        {
+          "phrase": "strategy communication"
+        },
+        {
+          "phrase": "communicate strategy"
+        },
+        {
+          "phrase": "strategic narrative"
+        },
+        {
+          "phrase": "storytelling"
+        },
+        {
+          "phrase": "non technical audience"
+        },
+        {
+          "phrase": "translate technical risk"
+        },
+        {
+          "phrase": "business language"
+        },
+        {
+          "phrase": "influence at all level"
+        },
+        {
+          "phrase": "influence executive"
+        },
+        {
+          "phrase": "influence senior"
+        },
+        {
+          "phrase": "customer executive"
+        },
+        {
+          "phrase": "investor"
+        },
+        {
+          "phrase": "board",
+          "near": [
+            "executive",
+            "board",
+            "leadership",
+            "senior",
+            "c",
+            "director",
+            "ceo",
+            "ciso",
+            "cio",
+            "investor",
+            "present",
+            "report",
+            "brief",
+            "committee",
+            "deck",
+            "paper",
+            "quarterly",
+            "accountable"
+          ]
+        },
+        {
+          "phrase": "budget",
+          "near": [
+            "own",
+            "manage",
+            "security",
+            "annual",
+            "team",
+            "plan",
+            "headcount",
+            "program",
+            "set",
+            "control"
+          ]
+        },
+        {
+          "phrase": "influence",
+          "near": [
+            "executive",
+            "board",
+            "leadership",
+            "senior",
+            "c",
+            "director",
+            "ceo",
+            "ciso",
+            "cio",
+            "investor",
+            "stakeholder",
+            "strategy"
+          ]
+        },
+        {
+          "phrase": "presentation",
+          "near": [
+            "executive",
+            "board",
+            "leadership",
+            "senior",
+            "c",
+            "director",
+            "ceo",
+            "ciso",
+            "cio",
+            "investor",
+            "stakeholder"
+          ]
+        },
+        {
+          "phrase": "vision",
+          "near": [
+            "strategy",
+            "security",
+            "set",
+            "define",
+            "executive",
+            "articulate",
+            "leadership"
+          ]
+        },
+        {
+          "phrase": "executive",
+          "near": [
+            "board",
+            "leadership",
+            "senior",
+            "c",
+            "director",
+            "ceo",
+            "ciso",
+            "cio",
+            "investor",
+            "communicate",
+            "present",
+            "brief",
+            "report",
+            "update",
+            "influence",
+            "translate"
+          ]
+        },
+        {
+          "phrase": "strategy",
+          "near": [
+            "set",
+            "define",
+            "security",
+            "communicate",
+            "executive",
+            "multi",
+            "articulate"
+          ]
+        }
       ]
     },
     {
@@ -271,29 +3703,380 @@ export const disciplines: DisciplineCatalogue = {
         "Platform"
       ],
       "lexicon": [
-        "platform architecture",
-        "reference architecture",
-        "AI gateway",
-        "guardrail",
-        "orchestration",
-        "multi-tenant",
-        "agent framework",
-        "MCP",
-        "vector database",
-        "model gateway",
-        "service mesh",
-        "paved road",
-        "API gateway",
-        "sandbox",
-        "scalability"
+        {
+          "phrase": "platform architecture"
+        },
+        {
+          "phrase": "platform architect"
+        },
+        {
+          "phrase": "platform engineering"
+        },
+        {
+          "phrase": "platform design"
+        },
+        {
+          "phrase": "platform security architecture"
+        },
+        {
+          "phrase": "platform service"
+        },
+        {
+          "phrase": "platform capability"
+        },
+        {
+          "phrase": "platform team lead"
+        },
+        {
+          "phrase": "platform control"
+        },
+        {
+          "phrase": "platform control plane"
+        },
+        {
+          "phrase": "internal developer platform"
+        },
+        {
+          "phrase": "internal platform"
+        },
+        {
+          "phrase": "developer platform"
+        },
+        {
+          "phrase": "shared platform"
+        },
+        {
+          "phrase": "shared service"
+        },
+        {
+          "phrase": "self service platform"
+        },
+        {
+          "phrase": "AI platform"
+        },
+        {
+          "phrase": "ML platform"
+        },
+        {
+          "phrase": "data platform"
+        },
+        {
+          "phrase": "agent platform"
+        },
+        {
+          "phrase": "agentic platform"
+        },
+        {
+          "phrase": "compute platform"
+        },
+        {
+          "phrase": "reference architecture"
+        },
+        {
+          "phrase": "reference implementation"
+        },
+        {
+          "phrase": "target architecture"
+        },
+        {
+          "phrase": "system architecture"
+        },
+        {
+          "phrase": "solution architecture"
+        },
+        {
+          "phrase": "technical architecture"
+        },
+        {
+          "phrase": "architecture standard"
+        },
+        {
+          "phrase": "architecture pattern"
+        },
+        {
+          "phrase": "architecture decision"
+        },
+        {
+          "phrase": "architecture decision record"
+        },
+        {
+          "phrase": "architectural blueprint"
+        },
+        {
+          "phrase": "design pattern for platform"
+        },
+        {
+          "phrase": "system design"
+        },
+        {
+          "phrase": "AI gateway"
+        },
+        {
+          "phrase": "LLM gateway"
+        },
+        {
+          "phrase": "model gateway"
+        },
+        {
+          "phrase": "API gateway"
+        },
+        {
+          "phrase": "inference gateway"
+        },
+        {
+          "phrase": "LLM proxy"
+        },
+        {
+          "phrase": "guardrail"
+        },
+        {
+          "phrase": "guardrail service"
+        },
+        {
+          "phrase": "guardrail framework"
+        },
+        {
+          "phrase": "policy enforcement point"
+        },
+        {
+          "phrase": "content filter service"
+        },
+        {
+          "phrase": "orchestration"
+        },
+        {
+          "phrase": "orchestration layer"
+        },
+        {
+          "phrase": "agent orchestration"
+        },
+        {
+          "phrase": "workflow orchestration"
+        },
+        {
+          "phrase": "multi tenant"
+        },
+        {
+          "phrase": "multi tenancy"
+        },
+        {
+          "phrase": "tenant isolation"
+        },
+        {
+          "phrase": "agent framework"
+        },
+        {
+          "phrase": "agentic framework"
+        },
+        {
+          "phrase": "agent runtime"
+        },
+        {
+          "phrase": "agentic architecture"
+        },
+        {
+          "phrase": "agentic system"
+        },
+        {
+          "phrase": "AI agent"
+        },
+        {
+          "phrase": "tool calling"
+        },
+        {
+          "phrase": "function calling"
+        },
+        {
+          "phrase": "MCP"
+        },
+        {
+          "phrase": "MCP server"
+        },
+        {
+          "phrase": "model context protocol"
+        },
+        {
+          "phrase": "vector database"
+        },
+        {
+          "phrase": "vector store"
+        },
+        {
+          "phrase": "vector search"
+        },
+        {
+          "phrase": "Pinecone"
+        },
+        {
+          "phrase": "Weaviate"
+        },
+        {
+          "phrase": "pgvector"
+        },
+        {
+          "phrase": "Milvus"
+        },
+        {
+          "phrase": "service mesh"
+        },
+        {
+          "phrase": "Istio"
+        },
+        {
+          "phrase": "Envoy"
+        },
+        {
+          "phrase": "Linkerd"
+        },
+        {
+          "phrase": "sidecar"
+        },
+        {
+          "phrase": "paved road"
+        },
+        {
+          "phrase": "paved path"
+        },
+        {
+          "phrase": "golden path"
+        },
+        {
+          "phrase": "sandbox"
+        },
+        {
+          "phrase": "isolation boundary"
+        },
+        {
+          "phrase": "scalability"
+        },
+        {
+          "phrase": "scalable architecture"
+        },
+        {
+          "phrase": "horizontal scaling"
+        },
+        {
+          "phrase": "autoscaling"
+        },
+        {
+          "phrase": "distributed system"
+        },
+        {
+          "phrase": "microservice"
+        },
+        {
+          "phrase": "event driven architecture"
+        },
+        {
+          "phrase": "Kafka"
+        },
+        {
+          "phrase": "high availability"
+        },
+        {
+          "phrase": "fault tolerance"
+        },
+        {
+          "phrase": "low latency"
+        },
+        {
+          "phrase": "site reliability"
+        },
+        {
+          "phrase": "SRE"
+        },
+        {
+          "phrase": "observability"
+        },
+        {
+          "phrase": "OpenTelemetry"
+        },
+        {
+          "phrase": "Backstage"
+        },
+        {
+          "phrase": "control plane"
+        },
+        {
+          "phrase": "data plane"
+        },
+        {
+          "phrase": "rate limiting"
+        },
+        {
+          "phrase": "load balancing"
+        },
+        {
+          "phrase": "gRPC"
+        },
+        {
+          "phrase": "API design"
+        },
+        {
+          "phrase": "developer experience"
+        },
+        {
+          "phrase": "developer portal"
+        },
+        {
+          "phrase": "capacity planning"
+        },
+        {
+          "phrase": "service catalog"
+        },
+        {
+          "phrase": "platform",
+          "near": [
+            "architecture",
+            "architect",
+            "shared",
+            "internal",
+            "multi",
+            "tenant",
+            "scale",
+            "scalable",
+            "api",
+            "capability",
+            "adoption",
+            "self",
+            "foundation"
+          ]
+        },
+        {
+          "phrase": "scalable",
+          "near": [
+            "platform",
+            "system",
+            "service",
+            "architecture",
+            "infrastructure",
+            "api"
+          ]
+        },
+        {
+          "phrase": "SLO",
+          "near": [
+            "service",
+            "reliability",
+            "platform",
+            "latency"
+          ]
+        },
+        {
+          "phrase": "architecture",
+          "near": [
+            "platform",
+            "agent",
+            "ai",
+            "reference",
+            "scalable",
+            "target",
+            "gateway",
+            "shared"
+          ]
+        }
       ]
     }
-  ],
-  "ambiguousTokens": [
-    "policy",
-    "model",
-    "control",
-    "platform"
   ],
   "functions": [
     {
@@ -634,5 +4417,1648 @@ export const disciplines: DisciplineCatalogue = {
         "EXE"
       ]
     }
-  ]
+  ],
+  "index": {
+    "weights": {
+      "breadth": 0.3,
+      "span": 0.2,
+      "authority": 0.25,
+      "workload": 0.15,
+      "incoherence": 0.1
+    },
+    "breadth": {
+      "from": 3,
+      "over": 6
+    },
+    "span": {
+      "from": 2,
+      "over": 4
+    },
+    "workload": {
+      "from": 1,
+      "over": 2
+    },
+    "coveredFrom": 0.35,
+    "verdicts": [
+      {
+        "verdict": "realistic",
+        "from": 0
+      },
+      {
+        "verdict": "stretched",
+        "from": 25
+      },
+      {
+        "verdict": "hybrid",
+        "from": 45
+      },
+      {
+        "verdict": "frankenstein",
+        "from": 65
+      }
+    ],
+    "override": {
+      "authority": 0.6,
+      "outcomes": 3,
+      "verdict": "hybrid"
+    }
+  },
+  "split": {
+    "mergeFrom": 0.45,
+    "disciplinesAtMost": 4,
+    "returnedBelowFte": 0.5,
+    "assumedFte": 1,
+    "fteOfOneSeat": 1
+  },
+  "confidence": {
+    "passages": 8,
+    "high": 0.75,
+    "medium": 0.5
+  },
+  "evidence": {
+    "sections": {
+      "responsibilities": 1,
+      "required": 0.8,
+      "preferred": 0.3,
+      "boilerplate": 0
+    },
+    "verbs": {
+      "own": 1,
+      "build": 0.8,
+      "support": 0.4,
+      "familiar": 0.2,
+      "unspecified": 0.6
+    },
+    "full": 1.5,
+    "neighbourWords": 8
+  },
+  "authority": {
+    "functions": 3,
+    "accountable": [
+      "accountable for",
+      "accountable to",
+      "accountability for",
+      "ultimately accountable",
+      "held accountable for",
+      "answerable for",
+      "answer for",
+      "single owner of",
+      "sole owner of",
+      "end to end owner of",
+      "end to end ownership of",
+      "full ownership of",
+      "responsible for the outcome of",
+      "on the hook for",
+      "expected to govern"
+    ],
+    "owning": [
+      "own",
+      "ownership of",
+      "take ownership of",
+      "owner of",
+      "full responsibility for",
+      "overall responsibility for",
+      "end to end responsibility for"
+    ],
+    "rights": [
+      "authority to",
+      "authority over",
+      "final authority",
+      "decision authority",
+      "decision rights",
+      "decision right",
+      "decision making authority",
+      "delegated authority",
+      "full authority",
+      "mandate to",
+      "final say",
+      "final decision",
+      "final call",
+      "last word",
+      "right to block",
+      "right to stop",
+      "right to veto",
+      "right to refuse",
+      "power to block",
+      "power to stop",
+      "power to veto",
+      "veto",
+      "empowered to",
+      "may block",
+      "can block",
+      "may stop",
+      "can stop",
+      "may refuse",
+      "can refuse",
+      "you decide",
+      "decide whether",
+      "decide which",
+      "decide on",
+      "you approve",
+      "approve or",
+      "approve and reject",
+      "sign off on",
+      "sign off",
+      "stop ship",
+      "stop the launch",
+      "pause a release",
+      "block a release",
+      "block the release",
+      "block release",
+      "block launch",
+      "block a launch",
+      "go no go"
+    ],
+    "withheld": [
+      "without authority",
+      "without direct authority",
+      "without formal authority",
+      "without the authority",
+      "without line authority",
+      "without decision rights",
+      "no authority",
+      "no direct authority",
+      "no formal authority",
+      "no decision authority",
+      "no decision rights",
+      "no veto",
+      "no approval rights",
+      "has no authority",
+      "no line authority",
+      "influence without authority",
+      "lead without authority",
+      "lead through influence",
+      "lead by influence",
+      "decisions remain with",
+      "decisions stay with",
+      "decisions rest with",
+      "advisory only",
+      "recommend only",
+      "cannot block",
+      "may not block",
+      "not block",
+      "final decision rests with",
+      "final decision stays with",
+      "final say rests with"
+    ]
+  },
+  "language": {
+    "headings": {
+      "responsibilities": [
+        "responsibilities",
+        "responsibility",
+        "key responsibilities",
+        "accountabilities",
+        "duties",
+        "essential duties",
+        "essential functions",
+        "what you'll do",
+        "what you will do",
+        "what you do",
+        "what you'll be doing",
+        "what you will be doing",
+        "what you would do",
+        "what you'll own",
+        "what you will own",
+        "what you'll work on",
+        "what you'll build",
+        "what you'll lead",
+        "what you'll be responsible for",
+        "what you will be responsible for",
+        "what you'll deliver",
+        "what you'll achieve",
+        "what the job involves",
+        "what the role involves",
+        "what this role does",
+        "what this person will do",
+        "how you'll make an impact",
+        "how you will make an impact",
+        "how you'll contribute",
+        "how you'll spend your time",
+        "your impact",
+        "your mission",
+        "your role",
+        "your tasks",
+        "your responsibilities",
+        "your job",
+        "your day",
+        "your first year",
+        "first 90 days",
+        "first 30 days",
+        "first 60 days",
+        "first six months",
+        "first year",
+        "in your first",
+        "success looks like",
+        "what success looks like",
+        "the role",
+        "about the role",
+        "about this role",
+        "about the job",
+        "about this job",
+        "about the position",
+        "about the opportunity",
+        "role overview",
+        "role summary",
+        "role description",
+        "role purpose",
+        "purpose of the role",
+        "purpose of the job",
+        "main purpose",
+        "job purpose",
+        "job summary",
+        "job description",
+        "job overview",
+        "position summary",
+        "position overview",
+        "position description",
+        "the position",
+        "the job",
+        "the opportunity",
+        "the work",
+        "the mission",
+        "the challenge",
+        "summary",
+        "overview",
+        "scope",
+        "scope of the role",
+        "remit",
+        "day to day",
+        "a day in the life",
+        "a typical day",
+        "a typical week",
+        "key tasks",
+        "main tasks",
+        "tasks",
+        "deliverables",
+        "key deliverables",
+        "objectives",
+        "focus areas",
+        "areas of focus",
+        "areas of responsibility",
+        "in this role",
+        "in this role you will",
+        "in this position",
+        "as a part of this role",
+        "you will",
+        "you'll",
+        "you will be",
+        "you would",
+        "we will ask you to",
+        "we'd like you to",
+        "decision rights",
+        "authority",
+        "mandate",
+        "role",
+        "job",
+        "position",
+        "opportunity",
+        "mission"
+      ],
+      "required": [
+        "requirements",
+        "required",
+        "required experience",
+        "required skills",
+        "required qualifications",
+        "minimum requirements",
+        "minimum qualifications",
+        "basic qualifications",
+        "essential",
+        "essential criteria",
+        "essential skills",
+        "essential experience",
+        "qualifications",
+        "skills",
+        "skill set",
+        "key skills",
+        "core skills",
+        "technical skills",
+        "skills and experience",
+        "experience",
+        "your experience",
+        "your background",
+        "your profile",
+        "your skills",
+        "your qualifications",
+        "profile",
+        "person specification",
+        "candidate profile",
+        "ideal candidate",
+        "the ideal candidate",
+        "competencies",
+        "knowledge",
+        "knowledge skills and abilities",
+        "education",
+        "education and experience",
+        "must have",
+        "must haves",
+        "who you are",
+        "who are you",
+        "about you",
+        "you are",
+        "you have",
+        "you bring",
+        "you should have",
+        "you must have",
+        "you might be a fit",
+        "you may be a fit",
+        "you might be a good fit",
+        "you may be a good fit",
+        "you'll be a great fit",
+        "what you bring",
+        "what you'll bring",
+        "what you will bring",
+        "what you have",
+        "what you need",
+        "what you'll need",
+        "what you will need",
+        "what we need",
+        "what we need from you",
+        "what we're looking for",
+        "what we are looking for",
+        "what we look for",
+        "who we're looking for",
+        "who we are looking for",
+        "we're looking for",
+        "we are looking for",
+        "what we expect",
+        "what we ask",
+        "what it takes",
+        "what makes you a fit",
+        "what we'd love to see",
+        "what we want to see",
+        "what you should have",
+        "what sets you up",
+        "to be successful",
+        "to succeed",
+        "to be considered",
+        "you'll thrive",
+        "you will thrive",
+        "why you"
+      ],
+      "preferred": [
+        "nice to have",
+        "nice to haves",
+        "preferred",
+        "preferred qualifications",
+        "preferred experience",
+        "preferred skills",
+        "desired",
+        "desired skills",
+        "desired qualifications",
+        "desirable",
+        "desirable skills",
+        "desirable criteria",
+        "bonus",
+        "bonus points",
+        "bonus if you have",
+        "extra credit",
+        "brownie points",
+        "added bonus",
+        "a plus",
+        "pluses",
+        "plus points",
+        "would be a plus",
+        "good to have",
+        "great to have",
+        "it would be great if",
+        "it would be nice if",
+        "it's a bonus if",
+        "even better if",
+        "even better",
+        "additional qualifications",
+        "additional skills",
+        "optional",
+        "ideally",
+        "advantageous",
+        "what would set you apart",
+        "stand out",
+        "what will make you stand out",
+        "helpful experience",
+        "not required but",
+        "we'd also love",
+        "tech stack",
+        "our stack",
+        "our tech stack",
+        "technologies we use",
+        "tools we use"
+      ],
+      "boilerplate": [
+        "benefits",
+        "perks",
+        "perks and benefits",
+        "compensation",
+        "compensation and benefits",
+        "salary",
+        "pay range",
+        "pay transparency",
+        "base pay",
+        "total rewards",
+        "rewards",
+        "what we offer",
+        "what we'll offer",
+        "what's on offer",
+        "what you'll get",
+        "what you will get",
+        "what you get",
+        "what's in it for you",
+        "we offer",
+        "our offer",
+        "why us",
+        "why join",
+        "why join us",
+        "why work",
+        "why work here",
+        "why work with us",
+        "why you'll love",
+        "why you will love",
+        "how we take care of you",
+        "equal opportunity",
+        "equal opportunity employer",
+        "equal employment opportunity",
+        "eeo",
+        "eeo statement",
+        "diversity",
+        "diversity and inclusion",
+        "diversity equity and inclusion",
+        "inclusion",
+        "our commitment to diversity",
+        "accommodations",
+        "accessibility",
+        "how to apply",
+        "apply",
+        "apply now",
+        "application process",
+        "the application process",
+        "interview process",
+        "our interview process",
+        "hiring process",
+        "our hiring process",
+        "recruitment process",
+        "selection process",
+        "next steps",
+        "privacy notice",
+        "privacy statement",
+        "applicant privacy",
+        "candidate privacy",
+        "candidate privacy notice",
+        "data protection notice",
+        "notice to applicants",
+        "notice to candidates",
+        "disclaimer",
+        "legal",
+        "background check",
+        "background checks",
+        "export control",
+        "export compliance",
+        "security clearance",
+        "work authorization",
+        "visa",
+        "recruiters",
+        "agencies",
+        "note to agencies",
+        "location",
+        "work location",
+        "where you'll work",
+        "working hours",
+        "working pattern",
+        "hours",
+        "travel",
+        "contract",
+        "contract type",
+        "employment type",
+        "job type",
+        "department",
+        "reporting line",
+        "reports to",
+        "reporting to",
+        "who you'll report to",
+        "grade",
+        "closing date",
+        "start date",
+        "contact",
+        "physical requirements",
+        "work environment",
+        "covid",
+        "who you'll work with",
+        "who you will work with",
+        "key relationships",
+        "working relationships",
+        "key interfaces",
+        "what this role is not",
+        "what this is not",
+        "this role is not",
+        "what you won't do",
+        "what you will not do",
+        "not in scope",
+        "out of scope",
+        "not part of this role",
+        "outside this role",
+        "similar jobs",
+        "share this job"
+      ],
+      "company": [
+        "about",
+        "about us",
+        "about our company",
+        "about the company",
+        "about the business",
+        "about the organisation",
+        "about our team",
+        "about the team",
+        "about the department",
+        "about the group",
+        "the team",
+        "our team",
+        "the company",
+        "our company",
+        "our story",
+        "our mission",
+        "our vision",
+        "our values",
+        "our culture",
+        "company overview",
+        "company description",
+        "company profile",
+        "who we are",
+        "what we do",
+        "what we build",
+        "meet the team",
+        "life at",
+        "why we exist",
+        "introduction",
+        "background",
+        "context"
+      ]
+    },
+    "verbs": {
+      "own": [
+        "own",
+        "ownership of",
+        "take ownership of",
+        "owner of",
+        "lead",
+        "leadership of",
+        "lead on",
+        "accountable for",
+        "accountability for",
+        "answerable for",
+        "responsible for",
+        "responsibility for",
+        "head",
+        "head up",
+        "head of",
+        "oversee",
+        "oversight of",
+        "direct",
+        "drive",
+        "spearhead",
+        "in charge of",
+        "govern",
+        "champion",
+        "steer",
+        "set the direction",
+        "manage",
+        "management of",
+        "decide",
+        "approve",
+        "chair",
+        "expected to govern"
+      ],
+      "build": [
+        "build",
+        "build out",
+        "run",
+        "operate",
+        "design",
+        "architect",
+        "create",
+        "develop",
+        "implement",
+        "engineer",
+        "deliver",
+        "define",
+        "establish",
+        "maintain",
+        "write",
+        "author",
+        "draft",
+        "conduct",
+        "perform",
+        "execute",
+        "carry out",
+        "deploy",
+        "automate",
+        "harden",
+        "secure",
+        "integrate",
+        "configure",
+        "administer",
+        "investigate",
+        "respond to",
+        "hunt",
+        "triage",
+        "test",
+        "break",
+        "attack",
+        "probe",
+        "find",
+        "analyze",
+        "assess",
+        "evaluate",
+        "review",
+        "audit",
+        "monitor",
+        "detect",
+        "tune",
+        "train",
+        "coach",
+        "mentor",
+        "teach",
+        "prepare",
+        "present",
+        "produce",
+        "publish",
+        "collect",
+        "gather",
+        "track",
+        "coordinate",
+        "facilitate",
+        "host",
+        "organize",
+        "orchestrate",
+        "ensure",
+        "enforce",
+        "embed",
+        "introduce",
+        "roll out",
+        "set up",
+        "stand up",
+        "ship",
+        "scale",
+        "improve",
+        "mature",
+        "evolve",
+        "optimize",
+        "extend",
+        "prototype",
+        "instrument",
+        "document",
+        "map",
+        "model",
+        "translate",
+        "negotiate",
+        "advise",
+        "counsel",
+        "brief",
+        "report",
+        "answer",
+        "complete",
+        "respond",
+        "handle",
+        "remediate",
+        "fix",
+        "migrate",
+        "standardize",
+        "measure",
+        "plan",
+        "prioritize",
+        "shape",
+        "set",
+        "guide",
+        "research",
+        "simulate",
+        "emulate",
+        "reverse engineer",
+        "hands on",
+        "hands on experience with",
+        "deep",
+        "deep experience",
+        "deep knowledge of",
+        "deep understanding of",
+        "expert",
+        "expert knowledge of",
+        "expertise",
+        "expertise in",
+        "proven",
+        "proven experience",
+        "proven track record",
+        "track record",
+        "strong background in",
+        "strong experience",
+        "extensive experience",
+        "significant experience",
+        "demonstrable experience",
+        "demonstrated experience",
+        "professional experience in",
+        "years of experience",
+        "years experience",
+        "years in",
+        "years of",
+        "mastery of",
+        "specialist in"
+      ],
+      "support": [
+        "support",
+        "partner",
+        "partner with",
+        "partner closely with",
+        "in partnership with",
+        "collaborate",
+        "collaborate with",
+        "collaborate closely with",
+        "in collaboration with",
+        "cooperate with",
+        "work with",
+        "work closely with",
+        "work alongside",
+        "work together with",
+        "work hand in hand with",
+        "work across",
+        "work cross functionally with",
+        "together with",
+        "alongside",
+        "liaise",
+        "liaise with",
+        "liaison",
+        "interface with",
+        "engage with",
+        "coordinate with",
+        "align with",
+        "sync with",
+        "consult with",
+        "contribute",
+        "contribute to",
+        "assist",
+        "assist with",
+        "assist in",
+        "help",
+        "help with",
+        "participate in",
+        "take part in",
+        "join",
+        "attend",
+        "feed into",
+        "provide input to",
+        "give input to",
+        "input to",
+        "escalate to",
+        "hand over to",
+        "hand off to",
+        "refer to",
+        "act as a point of contact for",
+        "provide evidence to",
+        "inform",
+        "enable",
+        "shadow",
+        "backup for",
+        "cross functional partner"
+      ],
+      "familiar": [
+        "familiarity",
+        "familiarity with",
+        "familiar with",
+        "some familiarity",
+        "some familiarity with",
+        "some experience",
+        "some experience with",
+        "some knowledge of",
+        "exposure to",
+        "some exposure to",
+        "awareness of",
+        "aware of",
+        "basic",
+        "basic knowledge of",
+        "basic understanding of",
+        "basics of",
+        "general understanding of",
+        "general knowledge of",
+        "good understanding of",
+        "understand",
+        "understanding of",
+        "an understanding of",
+        "working knowledge of",
+        "working understanding of",
+        "knowledge of",
+        "knowledgeable about",
+        "comfortable with",
+        "comfortable reading",
+        "conversant",
+        "conversant with",
+        "literate",
+        "appreciation of",
+        "interest in",
+        "interested in",
+        "curious about",
+        "curiosity about",
+        "passion for",
+        "passionate about",
+        "willing to learn",
+        "willingness to learn",
+        "eager to learn",
+        "keen to learn",
+        "learn",
+        "grasp of",
+        "fluent in the language of",
+        "enough about",
+        "some background in"
+      ],
+      "unspecified": [
+        "experience",
+        "experience with",
+        "experience in",
+        "experience of",
+        "experienced in",
+        "experience working with",
+        "your own",
+        "our own",
+        "their own",
+        "its own",
+        "on your own",
+        "privately owned",
+        "family owned",
+        "employee owned",
+        "woman owned",
+        "industry leading",
+        "market leading",
+        "world leading",
+        "category leading",
+        "leading provider",
+        "a leading",
+        "the leading",
+        "leading cloud",
+        "leading company",
+        "team lead",
+        "tech lead",
+        "product lead",
+        "in support of",
+        "head start",
+        "direct experience",
+        "direct report",
+        "direct reports",
+        "test suite",
+        "report to the board",
+        "report to executive",
+        "including",
+        "such as",
+        "as well as"
+      ]
+    },
+    "verbAfter": [
+      "to",
+      "will",
+      "you",
+      "we",
+      "and",
+      "or",
+      "must",
+      "can",
+      "who",
+      "that",
+      "which",
+      "also",
+      "then",
+      "you'll",
+      "help",
+      "it",
+      "should",
+      "would",
+      "not",
+      "they",
+      "shall",
+      "please",
+      "role",
+      "lead",
+      "actively",
+      "directly",
+      "regularly",
+      "proactively",
+      "independently",
+      "continuously",
+      "personally",
+      "jointly",
+      "successfully",
+      "closely",
+      "quickly",
+      "either",
+      "both",
+      "position",
+      "person",
+      "he",
+      "she"
+    ],
+    "verbJoins": {
+      "support": [
+        "in",
+        "by",
+        "on",
+        "with",
+        "through"
+      ],
+      "familiar": [
+        "of",
+        "with",
+        "in",
+        "to",
+        "how",
+        "on",
+        "for"
+      ]
+    },
+    "familiarAfter": [
+      "knowledge",
+      "familiarity",
+      "awareness",
+      "exposure",
+      "basics",
+      "fundamentals",
+      "concepts",
+      "literacy",
+      "vocabulary",
+      "understanding",
+      "curiosity"
+    ],
+    "required": [
+      "you have",
+      "you've",
+      "you bring",
+      "you must have",
+      "you should have",
+      "you will have",
+      "you'll have",
+      "you will need",
+      "you'll need",
+      "you need",
+      "you must",
+      "must have",
+      "we expect",
+      "we require",
+      "required",
+      "is required",
+      "are required",
+      "is essential",
+      "are essential",
+      "is a must",
+      "the ideal candidate",
+      "ideal candidate",
+      "successful candidate has",
+      "candidates must",
+      "candidates should",
+      "applicants must",
+      "years of experience",
+      "years experience",
+      "years of professional experience",
+      "years in",
+      "bachelor degree",
+      "degree in",
+      "proven experience",
+      "background in"
+    ],
+    "preferred": [
+      "nice to have",
+      "a plus",
+      "is a plus",
+      "are a plus",
+      "a big plus",
+      "a strong plus",
+      "plus if",
+      "a bonus",
+      "bonus if",
+      "bonus points",
+      "ideally",
+      "preferred",
+      "preferably",
+      "desirable",
+      "desired",
+      "advantageous",
+      "an advantage",
+      "is helpful",
+      "are helpful",
+      "would be helpful",
+      "helpful but not required",
+      "but not required",
+      "not required but",
+      "not essential",
+      "beneficial",
+      "welcome but not",
+      "is welcome",
+      "would help",
+      "would be great",
+      "would be nice",
+      "optional",
+      "even better",
+      "appreciated",
+      "valued"
+    ],
+    "negation": {
+      "before": [
+        "no",
+        "not",
+        "never",
+        "neither",
+        "nor",
+        "without",
+        "isn't",
+        "aren't",
+        "won't",
+        "don't",
+        "doesn't",
+        "needn't",
+        "don't need",
+        "do not need",
+        "no need for",
+        "no need to",
+        "no prior",
+        "no previous",
+        "no experience in",
+        "not responsible for",
+        "not accountable for",
+        "not expected to",
+        "not a",
+        "you will not",
+        "you won't",
+        "you do not",
+        "you don't",
+        "this is not",
+        "this role is not",
+        "this role does not",
+        "rather than",
+        "instead of",
+        "as opposed to",
+        "other than",
+        "excluding",
+        "with the exception of",
+        "except for",
+        "outside the scope",
+        "out of scope",
+        "leave to",
+        "you can leave"
+      ],
+      "after": [
+        "is owned by",
+        "are owned by",
+        "remains owned by",
+        "stays owned by",
+        "owned by the",
+        "owned by our",
+        "owned by a",
+        "owned elsewhere",
+        "owned separately",
+        "handled by",
+        "is run by",
+        "are run by",
+        "is led by",
+        "are led by",
+        "managed by the",
+        "managed by our",
+        "is managed by",
+        "are managed by",
+        "is done by",
+        "are done by",
+        "is covered by",
+        "are covered by",
+        "is performed by",
+        "are performed by",
+        "is delivered by",
+        "is operated by",
+        "belongs to",
+        "belong to",
+        "sits with",
+        "sit with",
+        "sits in",
+        "sit in",
+        "sits within",
+        "lies with",
+        "lie with",
+        "rests with",
+        "rest with",
+        "remains with",
+        "remain with",
+        "stays with",
+        "stay with",
+        "lives with",
+        "live with",
+        "lives in the",
+        "is the responsibility of",
+        "are the responsibility of",
+        "is the job of",
+        "is someone else's",
+        "is another team's",
+        "have their own team",
+        "has its own team",
+        "have their own",
+        "has its own",
+        "is out of scope",
+        "are out of scope",
+        "out of scope",
+        "not in scope",
+        "is not part of",
+        "are not part of",
+        "not part of",
+        "not required",
+        "is not required",
+        "are not required",
+        "not needed",
+        "is not needed",
+        "are not needed",
+        "not necessary",
+        "not expected",
+        "not a requirement",
+        "not your job",
+        "is not yours",
+        "are not yours",
+        "do not sit",
+        "does not sit"
+      ],
+      "reporting": [
+        "reporting to",
+        "reports to",
+        "report into",
+        "reports into",
+        "reporting into",
+        "you will report to",
+        "you'll report to",
+        "reports directly to",
+        "reporting directly to"
+      ],
+      "harmless": [
+        "not only",
+        "not just",
+        "not merely",
+        "not simply",
+        "not limited to",
+        "no matter",
+        "no less",
+        "no later",
+        "no more than",
+        "no fewer than",
+        "no one",
+        "no two days",
+        "no doubt",
+        "why not",
+        "do not hesitate",
+        "don't hesitate",
+        "don't worry",
+        "not afraid",
+        "not just a",
+        "not only a",
+        "without compromising",
+        "without slowing",
+        "no nonsense",
+        "no code",
+        "no blame",
+        "no ego",
+        "cannot",
+        "even if you don't",
+        "whether or not",
+        "not meet",
+        "owned by you",
+        "go no go"
+      ],
+      "ends": [
+        "but",
+        "however",
+        "instead",
+        "although",
+        "though",
+        "while",
+        "whereas",
+        "yet",
+        "you will",
+        "you'll",
+        "we do"
+      ]
+    },
+    "addressed": [
+      "you",
+      "you'll",
+      "you're",
+      "your",
+      "you've",
+      "this role",
+      "the role",
+      "this position",
+      "the position",
+      "this job",
+      "this person",
+      "this hire",
+      "the successful candidate",
+      "the ideal candidate",
+      "the candidate",
+      "candidate",
+      "we're looking for",
+      "we are looking for",
+      "looking for",
+      "we're hiring",
+      "we are hiring",
+      "hiring a",
+      "hiring an",
+      "is hiring",
+      "seeking",
+      "is seeking",
+      "we seek",
+      "we need",
+      "needs a",
+      "needs an",
+      "in search of",
+      "to join",
+      "join us as",
+      "as our",
+      "the post",
+      "job description",
+      "reporting to",
+      "reports to"
+    ],
+    "conjunction": "and",
+    "companyOpeners": [
+      "we",
+      "our"
+    ],
+    "company": [
+      "we are a",
+      "we're a",
+      "we are an",
+      "we're an",
+      "we are the",
+      "we're the",
+      "we are building",
+      "we're building",
+      "we build",
+      "we make",
+      "we help",
+      "we believe",
+      "we serve",
+      "we provide",
+      "we power",
+      "our mission",
+      "our customers",
+      "our platform helps",
+      "our product helps",
+      "our products",
+      "our clients",
+      "our investors",
+      "our values",
+      "our company",
+      "our team is",
+      "our team of",
+      "founded in",
+      "founded by",
+      "since our founding",
+      "backed by",
+      "series a",
+      "series b",
+      "series c",
+      "series d",
+      "is a leading",
+      "is the leading",
+      "leading provider",
+      "market leader",
+      "global leader",
+      "fortune 500",
+      "trusted by",
+      "headquartered in",
+      "offices in",
+      "employees",
+      "billion",
+      "publicly traded",
+      "is on a mission",
+      "is a company",
+      "is a global",
+      "is a fast growing",
+      "is a platform",
+      "is a bank",
+      "is an ai",
+      "is a software",
+      "is a saas",
+      "is a cloud",
+      "is the platform",
+      "is one of the",
+      "is transforming",
+      "is reinventing",
+      "is building",
+      "helps companies",
+      "helps organizations",
+      "helps teams",
+      "helps businesses",
+      "millions of",
+      "thousands of",
+      "hundreds of",
+      "our story",
+      "our culture",
+      "welcome to",
+      "great place to work",
+      "fast growing",
+      "hypergrowth",
+      "startup",
+      "scale up"
+    ],
+    "boilerplate": [
+      "equal opportunity",
+      "equal employment",
+      "equal opportunities",
+      "affirmative action",
+      "regardless of race",
+      "without regard to",
+      "race color religion",
+      "sexual orientation",
+      "gender identity",
+      "national origin",
+      "protected veteran",
+      "veteran status",
+      "protected characteristics",
+      "reasonable accommodation",
+      "reasonable adjustment",
+      "reasonable adjustments",
+      "accommodation request",
+      "background check",
+      "background checks",
+      "background screening",
+      "pre employment screening",
+      "criminal history",
+      "criminal record",
+      "fair chance",
+      "drug test",
+      "employment eligibility",
+      "e verify",
+      "visa sponsorship",
+      "work authorization",
+      "right to work",
+      "export control",
+      "export compliance",
+      "export administration regulations",
+      "itar",
+      "u.s. person",
+      "medical dental",
+      "dental and vision",
+      "dental vision",
+      "health insurance",
+      "medical insurance",
+      "life insurance",
+      "paid time off",
+      "parental leave",
+      "annual leave",
+      "days holiday",
+      "unlimited vacation",
+      "vacation days",
+      "401k",
+      "401(k)",
+      "pension",
+      "stock options",
+      "equity package",
+      "restricted stock",
+      "base salary",
+      "salary range",
+      "salary band",
+      "pay range",
+      "compensation range",
+      "total compensation",
+      "target bonus",
+      "annual bonus",
+      "wellness",
+      "gym",
+      "learning budget",
+      "training budget",
+      "home office budget",
+      "conference budget",
+      "wellbeing",
+      "employee assistance",
+      "remote first",
+      "applicant privacy",
+      "candidate privacy",
+      "job applicant",
+      "job applicants",
+      "recruitment privacy",
+      "your application",
+      "by applying",
+      "when you apply",
+      "if you apply",
+      "by submitting",
+      "personal data you submit",
+      "process your personal data",
+      "processing of your personal data",
+      "processing your personal data",
+      "process your data",
+      "process your personal information",
+      "personal information you provide",
+      "your personal data",
+      "your personal information",
+      "privacy notice for",
+      "candidate data",
+      "applicant data",
+      "recruitment process",
+      "recruitment agencies",
+      "recruitment agency",
+      "unsolicited resumes",
+      "third party recruiters",
+      "staffing agencies",
+      "to apply",
+      "apply with",
+      "send your cv",
+      "send your resume",
+      "cover letter",
+      "we celebrate diversity",
+      "celebrate diversity",
+      "diverse backgrounds",
+      "committed to diversity",
+      "diversity and inclusion",
+      "inclusive workplace",
+      "inclusive environment",
+      "underrepresented",
+      "we encourage you to apply",
+      "encouraged to apply",
+      "not a perfect match",
+      "every requirement",
+      "this job description is not",
+      "this description is not",
+      "other duties as assigned",
+      "at will"
+    ],
+    "decoys": [
+      "on board",
+      "onboard",
+      "across the board",
+      "job board",
+      "board game",
+      "board game night",
+      "bulletin board",
+      "notice board",
+      "board certified",
+      "vision insurance",
+      "vision plan",
+      "vision coverage",
+      "dental and vision",
+      "employee retention",
+      "talent retention",
+      "customer retention",
+      "user retention",
+      "retention bonus",
+      "staff retention",
+      "net retention",
+      "revenue retention",
+      "role model",
+      "business model",
+      "financial model",
+      "data model",
+      "domain model",
+      "hybrid model",
+      "working model",
+      "service model",
+      "delivery model",
+      "pricing model",
+      "hybrid working model",
+      "model minority",
+      "maturity model",
+      "six sigma",
+      "lean six sigma",
+      "dance platform",
+      "social media platform",
+      "trading platform",
+      "payments platform",
+      "payment platform",
+      "e commerce platform",
+      "learning platform",
+      "quality control",
+      "source control",
+      "version control",
+      "change control",
+      "budget for learning",
+      "learning budget",
+      "training budget",
+      "conference budget",
+      "home office budget",
+      "data center",
+      "executive recruiter",
+      "executive search",
+      "executive assistant",
+      "account executive",
+      "talent board",
+      "rag rating",
+      "rag status",
+      "seo audit",
+      "energy audit",
+      "audit fee",
+      "compliance with applicable law",
+      "comply with applicable law",
+      "flexible working policy",
+      "leave policy",
+      "vacation policy",
+      "refund policy",
+      "travel policy",
+      "remote work policy",
+      "hybrid policy",
+      "product security roadmap",
+      "security roadmap",
+      "technical roadmap",
+      "learning and development",
+      "professional certification",
+      "security certification",
+      "industry certification",
+      "relevant certification",
+      "certifications such as",
+      "social influence",
+      "under the influence",
+      "exploit opportunities",
+      "exploit the opportunity",
+      "exploit synergies",
+      "consent to",
+      "with consent",
+      "sandbox of ideas",
+      "market regulation",
+      "emotional regulation",
+      "data driven",
+      "privacy notice to applicants",
+      "soc type",
+      "training budget",
+      "transformer station",
+      "power transformer",
+      "cell culture",
+      "ml reagent",
+      "vision and values",
+      "mission and vision",
+      "our vision",
+      "company vision",
+      "vision for the company",
+      "influence product direction",
+      "influence the roadmap",
+      "influence our culture"
+    ],
+    "titles": [
+      "job title",
+      "title",
+      "position",
+      "role",
+      "role title",
+      "position title",
+      "vacancy",
+      "post"
+    ],
+    "abbreviations": [
+      "etc",
+      "vs",
+      "inc",
+      "ltd",
+      "sr",
+      "jr",
+      "dr",
+      "mr",
+      "ms",
+      "incl",
+      "approx",
+      "dept",
+      "cf",
+      "eg",
+      "ie",
+      "co",
+      "corp"
+    ],
+    "spellings": {
+      "embeddings": "embedding",
+      "embedding": "embedding",
+      "defence": "defense",
+      "offence": "offense",
+      "licence": "license",
+      "programme": "program",
+      "programmes": "programs",
+      "centre": "center",
+      "centres": "centers",
+      "judgement": "judgment",
+      "catalogue": "catalog",
+      "artefact": "artifact",
+      "artefacts": "artifacts",
+      "analyse": "analyze",
+      "analysed": "analyzed",
+      "analysing": "analyzing",
+      "behaviour": "behavior",
+      "behaviours": "behaviors",
+      "fulfil": "fulfill",
+      "enrol": "enroll",
+      "whilst": "while",
+      "sceptical": "skeptical",
+      "modelling": "modeling",
+      "modelled": "modeled",
+      "labelling": "labeling",
+      "labelled": "labeled",
+      "signalling": "signaling",
+      "tuned": "tune",
+      "organise": "organize",
+      "cybersecurity": "security",
+      "infosec": "security",
+      "policies": "policy",
+      "ttps": "ttp",
+      "led": "lead",
+      "ran": "run",
+      "built": "build",
+      "wrote": "write",
+      "written": "write",
+      "taught": "teach",
+      "drove": "drive",
+      "driven": "driven",
+      "oversaw": "oversee",
+      "oversees": "oversee",
+      "running": "run",
+      "owned": "owned",
+      "managed": "managed"
+    }
+  }
 };

@@ -135,6 +135,10 @@ export interface RoleLanguage {
   readonly headings: Readonly<Record<RoleSection | 'company', readonly string[]>>;
   /** Words that say how the post stands to what follows them. `unspecified` undoes a shorter one inside it. */
   readonly verbs: Readonly<Record<RoleVerb, readonly string[]>>;
+  /** Words after which a plain form is a verb and no noun: "to review", not "the review". */
+  readonly verbAfter: readonly string[];
+  /** Words between two verbs that leave the first one in charge: "support the team in running". */
+  readonly verbJoins: { readonly support: readonly string[]; readonly familiar: readonly string[] };
   /** Words that make what stands just before them a matter of knowledge: "GDPR knowledge". */
   readonly familiarAfter: readonly string[];
   /** Words that make their sentence a requirement, a preference. */
@@ -147,17 +151,27 @@ export interface RoleLanguage {
     readonly after: readonly string[];
     /** Hold a negating word without denying anything. */
     readonly harmless: readonly string[];
+    /** Name whom the post reports to, up to the end of the phrase. */
+    readonly reporting: readonly string[];
     /** End a denial. */
     readonly ends: readonly string[];
   };
   /** Words that speak to or of the post's holder. */
   readonly addressed: readonly string[];
+  /** The word before an enumeration's last item. */
+  readonly conjunction: string;
+  /** First words of a sentence in which a company speaks of itself, where it does not address anybody. */
+  readonly companyOpeners: readonly string[];
   /** Words of a company about itself. */
   readonly company: readonly string[];
   /** Words of applications, pay, benefits and law, which make the rest of their paragraph boilerplate. */
   readonly boilerplate: readonly string[];
   /** Phrases that hold a lexicon word and mean something else. */
   readonly decoys: readonly string[];
-  /** British → American, or any spelling → the one that counts; whole words. */
+  /** Words before the colon that introduces a post's title. */
+  readonly titles: readonly string[];
+  /** Words whose full stop ends no sentence. */
+  readonly abbreviations: readonly string[];
+  /** British → American, or any spelling → the one that counts; whole words. A word that stands for itself keeps its ending. */
   readonly spellings: Readonly<Record<string, string>>;
 }

@@ -1,0 +1,73 @@
+import type { RoleVerb } from '../role-rules.js';
+import type { Span } from './find-phrases.js';
+import type { CueKind, Language } from './language.js';
+import type { Tokens } from './tokens.js';
+
+/** Words that say how the post stands to those around them. */
+export interface Cue extends Span {
+  readonly kinds: ReadonlySet<Exclude<CueKind, object>>;
+  readonly verb: RoleVerb | null;
+}
+
+/**
+ * The cues of a passage from left to right, the longest at each place. A word of a lexicon phrase
+ * is none: the "test" of "penetration test" does nothing.
+ *
+ * @param taken 1 for each word of the passage that belongs to a phrase.
+ */
+export function findCues(
+  { from, to }: Span,
+  tokens: Tokens,
+  language: Language,
+  taken: Uint8Array,
+): Cue[] {
+  const cues: Cue[] = [];
+  let at = from;
+  while (at < to) {
+    const next = taken[at - from] === 1 ? null : cueAt(at, { from, to }, tokens, language);
+    if (next && !taken.subarray(at - from, next.to - from).includes(1)) cues.push(next);
+    at = next ? next.to : at + 1;
+  }
+  return cues;
+}
+
+/** The verb that a phrase begins with itself: "triage alerts". */
+export function ownVerb(
+  span: Span,
+  passage: Span,
+  tokens: Tokens,
+  language: Language,
+): RoleVerb | null {
+  return cueAt(span.from, passage, tokens, language)?.verb ?? null;
+}
+
+function cueAt(at: number, passage: Span, tokens: Tokens, language: Language): Cue | null {
+  for (const { lemmas, value } of language.cues.at(tokens.lemmas, at, passage.to)) {
+    const kinds = new Set<Exclude<CueKind, object>>();
+    let verb: RoleVerb | null = null;
+    let noun = false;
+    for (const kind of value) {
+      if (typeof kind !== 'object') kinds.add(kind);
+      else if (kind.bare && !isVerbHere(kind.verb, at, passage, tokens, language)) noun = true;
+      else verb = kind.verb;
+    }
+    // A bare word that is no verb here says nothing at all: the "own" of "an own goal".
+    if (noun) continue;
+    if (verb !== null || kinds.size > 0) return { from: at, to: at + lemmas.length, kinds, verb };
+  }
+  return null;
+}
+
+/** "to review", "reviewing", "Review …": a verb; "the review": a noun. */
+function isVerbHere(
+  verb: RoleVerb,
+  at: number,
+  passage: Span,
+  { text, starts, ends, lemmas, gaps }: Tokens,
+  { verbAfter }: Language,
+): boolean {
+  if (verb === 'unspecified' || verb === 'familiar') return true;
+  if (at === passage.from || (gaps[at] ?? 0) !== 0) return true;
+  if (/(?:ing|ed)$/i.test(text.slice(starts[at], ends[at]))) return true;
+  return verbAfter.has(lemmas[at - 1] ?? '');
+}

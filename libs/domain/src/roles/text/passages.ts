@@ -1,0 +1,190 @@
+import type { RoleSection } from '../role-rules.js';
+import { headingOf, type Heading } from './headings.js';
+import type { Language, Talk } from './language.js';
+import { type Line, linesOf } from './lines.js';
+import { gap, type Tokens } from './tokens.js';
+
+/** A bullet, or a sentence: what counts once for a discipline. Words `from` … `to` (exclusive). */
+export interface Passage {
+  readonly from: number;
+  readonly to: number;
+  readonly section: RoleSection;
+  /** The words that lead into the list it belongs to ("You are accountable for:"). */
+  readonly leadIn: { readonly from: number; readonly to: number } | null;
+}
+
+export interface Parts {
+  readonly title: string;
+  readonly passages: readonly Passage[];
+}
+
+type Section = RoleSection | 'company' | 'start';
+type Span = { from: number; to: number };
+
+/** Longer lines with a colon at their end are sentences that lead into a list. */
+const leadInWords = 40;
+const titleWords = 14;
+
+/** Takes a text apart into passages, each with the section that it stands in. */
+export function partsOf(tokens: Tokens, language: Language): Parts {
+  const reader = new PartsReader(tokens, language);
+  for (const line of linesOf(tokens.text, (start) => reader.opensItem(start))) reader.read(line);
+  return { title: reader.title, passages: reader.passages };
+}
+
+class PartsReader {
+  readonly passages: Passage[] = [];
+  title = '';
+  private section: Section = 'start';
+  private level = 0;
+  private leadIn: Span | null = null;
+  /** Whose matter the paragraph is: the role's, the company's, or the law's. */
+  private voice: 'role' | 'company' | 'boilerplate' = 'role';
+  private position = 0;
+  private first = true;
+
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly language: Language,
+  ) {}
+
+  /** Whether a line that starts here reads like an item of a list: a capital and a verb. */
+  opensItem(start: number): boolean {
+    const { text, starts, lemmas, length } = this.tokens;
+    if (!/\p{Lu}/u.test(text[start] ?? '')) return false;
+    let at = this.position;
+    while (at < length && (starts[at] ?? 0) < start) at += 1;
+    return this.language.cues
+      .at(lemmas, at, length)
+      .some(({ value }) => value.some((kind) => typeof kind === 'object' && kind.bare));
+  }
+
+  read(line: Line): void {
+    const span = this.wordsOf(line);
+    if (span.from === span.to) return;
+    if (line.apart && line.kind === 'text') this.openParagraph();
+    const heading = headingOf(line, span, this.tokens, this.language);
+    if (this.first) {
+      this.first = false;
+      this.readTitle(line, span, heading);
+    }
+    if (heading?.title) {
+      this.title = this.tokens.text.slice(this.tokens.starts[heading.rest], line.end).trim();
+      this.add({ ...span, from: heading.rest }, 'responsibilities');
+      return;
+    }
+    if (heading) this.open(line, span, heading);
+    else this.readWords(line, span);
+  }
+
+  private wordsOf({ start, end }: Line): Span {
+    const { starts, length } = this.tokens;
+    while (this.position < length && (starts[this.position] ?? 0) < start) this.position += 1;
+    const from = this.position;
+    while (this.position < length && (starts[this.position] ?? 0) < end) this.position += 1;
+    return { from, to: this.position };
+  }
+
+  private readTitle(line: Line, { from, to }: Span, heading: Heading | null): void {
+    const short = to - from <= titleWords && line.kind === 'text';
+    const content = this.tokens.text.slice(line.start, line.end);
+    if (short && (!heading || heading.section === null) && !/[.:]$/.test(content))
+      this.title = content.replace(/[*_`]/g, '').trim();
+  }
+
+  private open(line: Line, span: Span, heading: Heading): void {
+    const level = line.heading ?? 8;
+    this.openParagraph();
+    this.leadIn = heading.rest === span.to ? span : null;
+    if (heading.section !== null) {
+      const inline = heading.rest < span.to;
+      // "Location: Berlin" is a matter of its own line.
+      if (inline && heading.section === 'boilerplate') {
+        this.add(span, 'boilerplate');
+        return;
+      }
+      this.section = heading.section;
+      this.level = level;
+      this.openParagraph();
+      if (inline) this.readWords(line, { from: heading.rest, to: span.to });
+      return;
+    }
+    const deeper = level > this.level && this.level > 0 && level < 8;
+    const stays =
+      deeper || (this.section === 'boilerplate' ? level === 8 : this.section !== 'company');
+    if (!stays) {
+      this.section = 'start';
+      this.level = level;
+    }
+    this.openParagraph();
+    this.readWords(line, span);
+  }
+
+  private openParagraph(): void {
+    this.voice = this.section === 'company' ? 'company' : 'role';
+    this.leadIn = null;
+  }
+
+  private readWords(line: Line, span: Span): void {
+    const { text } = this.tokens;
+    if (line.kind === 'bullet') {
+      this.voice = this.section === 'company' ? 'company' : 'role';
+      this.add(span, this.sectionOf(span, true));
+    } else {
+      for (const sentence of this.sentencesOf(span))
+        this.add(sentence, this.sectionOf(sentence, false));
+    }
+    if (text[line.end - 1] === ':' && span.to - span.from <= leadInWords)
+      this.leadIn = this.sentencesOf(span).at(-1) ?? null;
+  }
+
+  private sentencesOf({ from, to }: Span): Span[] {
+    const sentences: Span[] = [];
+    let start = from;
+    for (let at = from + 1; at <= to; at += 1) {
+      if (at < to && ((this.tokens.gaps[at] ?? 0) & gap.stop) === 0) continue;
+      sentences.push({ from: start, to: at });
+      start = at;
+    }
+    return sentences;
+  }
+
+  private sectionOf(span: Span, bullet: boolean): RoleSection {
+    if (this.section === 'boilerplate') return 'boilerplate';
+    const talk = this.talkOf(span);
+    if (talk.has('boilerplate')) this.voice = 'boilerplate';
+    if (this.voice === 'boilerplate') {
+      return 'boilerplate';
+    }
+    const { section } = this;
+    if (section === 'required' || section === 'preferred') return section;
+    if (section !== 'responsibilities') {
+      if (talk.has('addressed')) this.voice = 'role';
+      else if (talk.has('company')) this.voice = 'company';
+      if (this.voice === 'company') return 'boilerplate';
+    }
+    return !bullet && this.demands(span) ? 'required' : 'responsibilities';
+  }
+
+  private talkOf({ from, to }: Span): Set<Talk> {
+    const { lemmas } = this.tokens;
+    const found = new Set<Talk>();
+    if (this.language.companyOpeners.has(lemmas[from] ?? '')) found.add('company');
+    for (let at = from; at < to; at += 1)
+      for (const { value } of this.language.talk.at(lemmas, at, to))
+        for (const talk of value) found.add(talk);
+    return found;
+  }
+
+  private demands({ from, to }: Span): boolean {
+    for (let at = from; at < to; at += 1) {
+      const [cue] = this.language.cues.at(this.tokens.lemmas, at, to);
+      if (cue?.value.includes('required')) return true;
+    }
+    return false;
+  }
+
+  private add(span: Span, section: RoleSection): void {
+    this.passages.push({ ...span, section, leadIn: this.leadIn });
+  }
+}
