@@ -218,4 +218,9 @@ export interface MaturityModel {
   readonly scoring: ScoringRules;
   readonly derivation: DerivationRules;
   readonly ownership: OwnershipRules;
+  /** How far an organisation's extension may go. */
+  readonly extension: {
+    /** Part of its weight that a domain may gain or lose, 0..1. */
+    readonly weightShift: number;
+  };
 }

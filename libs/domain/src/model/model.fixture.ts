@@ -138,4 +138,5 @@ export const model: MaturityModel = {
     concentration: { moderate: 0.18, concentrated: 0.35, fragmentedShare: 0.8 },
     authorityGap: { gap: 0.34, severeGap: 0.6, severeOverriddenShare: 0.25 },
   },
+  extension: { weightShift: 0.5 },
 };
