@@ -47,7 +47,7 @@ export function reasonOf(situation: Situation): string {
       parts.push(
         verdict.indicators.includes(null)
           ? 'No sign that can be told holds, and what cannot be told could not make it active.'
-          : `None of its ${counted(pain.indicators.length, 'sign')} holds.`,
+          : 'None of its signs holds.',
       );
       break;
     case 'unknown':
