@@ -157,6 +157,24 @@ describe('a planted fault', () => {
       /indicator OI9/,
     ],
     [
+      'a flag without words',
+      (raw) => file<CheckedContent['flagTexts']>(raw, 'flags.yaml').flags.pop(),
+      /flags\.yaml: CONCENTRATION is missing/,
+    ],
+    [
+      'a handoff state told twice',
+      (raw) =>
+        (file<CheckedContent['flagTexts']>(raw, 'flags.yaml').handoffStates[1]!.state = 'STALE'),
+      /flags\.yaml: STALE stands twice/,
+    ],
+    [
+      'a figure that the model does not hold',
+      (raw) =>
+        (file<CheckedContent['flagTexts']>(raw, 'flags.yaml').flags[0]!.clears =
+          'More than {ownership.unowned.luck %} must know an owner.'),
+      /UNOWNED: the model has no figure \{ownership\.unowned\.luck %\}/,
+    ],
+    [
       'an affinity to an unknown discipline',
       (raw) =>
         file<CheckedContent['disciplines']>(raw, 'disciplines.yaml').affinities[0]!.pairs.push(
