@@ -14,6 +14,7 @@ import {
 } from './generated/overview.js';
 import { pains } from './generated/pains.js';
 import { domainTexts } from './generated/texts.js';
+import { planRules } from './generated/plan.js';
 import { trendRules } from './generated/trends.js';
 
 /** The whole content in one object, for those who want all of it at once. */
@@ -33,6 +34,7 @@ export const catalogue = {
   flagTexts,
   handoffStateTexts,
   trendRules,
+  planRules,
   demonstrations,
 } as const;
 

@@ -66,3 +66,6 @@ export { cheapestPath, levelOf } from './plans/cheapest-path.js';
 export type { PathOptions } from './plans/path-choice.js';
 export type * from './model/model-manifest.js';
 export type * from './model/model-extension.js';
+export { checkModel, parseModel } from './model/check-model.js';
+export { extendModel, parseModelExtension } from './model/extend-model.js';
+export * from './model/model-difference.js';

@@ -1166,5 +1166,8 @@ export const maturityModel: MaturityModel = {
       "severeGap": 0.6,
       "severeOverriddenShare": 0.25
     }
+  },
+  "extension": {
+    "weightShift": 0.5
   }
 };
