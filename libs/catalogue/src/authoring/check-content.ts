@@ -109,7 +109,7 @@ export function checkContent(raw: RawContent): ContentCheck {
   }
   if (bands.map((band) => band.level).join() !== '0,1,2,3,4')
     faults.push('bands.yaml: the levels must be 0 to 4 in order');
-  faults.push(...checkModel(model, roles), ...checkDomainTexts(domains, model));
+  faults.push(...checkModel(model, { roles, bands }), ...checkDomainTexts(domains, model));
   const form = phraseForm(roleAnalysis.language.spellings);
   faults.push(...checkDisciplines(disciplines, form), ...checkRoleAnalysis(roleAnalysis));
   faults.push(...checkCrosswalks(crosswalks, model));

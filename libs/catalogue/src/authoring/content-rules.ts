@@ -1,3 +1,4 @@
+import { checkModel as checkEngineModel } from '@rolewright/domain';
 import type { CheckedContent } from './check-content.js';
 
 /** What no shape can say: sums, references between files, and completeness. Each function returns faults in words. */
@@ -8,50 +9,29 @@ export function repeated(values: readonly string[]): string[] {
   return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
 }
 
-export function checkModel(model: Model, roles: CheckedContent['roles']): string[] {
-  const faults: string[] = [];
-  const say = (fault: string) => faults.push(`model.yaml: ${fault}`);
-  const domainIds = model.domains.map((domain) => domain.id);
-  for (const id of repeated(domainIds)) say(`the domain ${id} stands twice`);
-  for (const id of repeated(model.criteria.map((criterion) => criterion.id)))
-    say(`the criterion ${id} stands twice`);
-  const sum = model.domains.reduce((total, domain) => total + domain.weight, 0);
-  if (Math.abs(sum - 100) > 1e-9) say(`the weights sum to ${sum}, not to 100`);
-  for (const band of [1, 2, 3, 4]) {
-    if (!model.criteria.some((criterion) => criterion.band === band))
-      say(`band ${band} has no criterion`);
-  }
-  const inventory = model.scoring.notApplicable.inventoryDomain;
-  if (!domainIds.includes(inventory)) say(`the inventory domain ${inventory} does not exist`);
-  const { statement, document, system } = model.gradeValues;
-  if (!(statement < document && document < system))
-    say('the grades must rise from statement to system');
+/** The holes that the engine finds in any model, and references to roles, which only the catalogue has. */
+export function checkModel(
+  model: Model,
+  { roles, bands }: Pick<CheckedContent, 'roles' | 'bands'>,
+): string[] {
+  const [unaware, reactive, emerging, operational, governed] = bands.map(({ name }) => name);
+  const faults = checkEngineModel({
+    ...model,
+    bands: [unaware ?? '', reactive ?? '', emerging ?? '', operational ?? '', governed ?? ''],
+    domains: model.domains.map((domain) => ({ ...domain, name: domain.id })),
+    disciplines: [],
+    clusters: [],
+  }).map(({ path, message }) => `model.yaml: ${path}: ${message}`);
   for (const id of repeated(roles.map((role) => role.id)))
     faults.push(`roles.yaml: ${id} stands twice`);
   for (const domain of model.domains) {
-    for (const kind of ['decisions', 'artifacts', 'metrics'] as const) {
-      for (const id of repeated(domain[kind].map((item) => item.id)))
-        say(`${domain.id}: ${kind} hold ${id} twice`);
-    }
-    const targets = domain.handoffs.map((handoff) => handoff.to);
-    for (const to of repeated(targets)) say(`${domain.id}: the handoff to ${to} stands twice`);
-    for (const to of targets) {
-      if (!domainIds.includes(to)) say(`${domain.id}: hands off to ${to}, which does not exist`);
-      if (to === domain.id) say(`${domain.id}: hands off to itself`);
-    }
     for (const decision of domain.decisions) {
       for (const role of [decision.decider, ...(decision.agree ?? [])]) {
         if (!roles.some(({ id }) => id === role))
-          say(`${domain.id}: ${decision.id}: the role ${role} does not exist`);
+          faults.push(`model.yaml: ${domain.id}: ${decision.id}: the role ${role} does not exist`);
       }
-      if (decision.agree?.includes(decision.decider))
-        say(`${domain.id}: ${decision.id}: the decider also agrees`);
     }
   }
-  const gaps = model.domains.flatMap((domain) =>
-    domain.handoffs.flatMap((handoff) => handoff.gap ?? []),
-  );
-  for (const gap of repeated(gaps)) say(`the gap ${gap} stands on two handoffs`);
   return faults;
 }
 
