@@ -69,3 +69,14 @@ export type * from './model/model-extension.js';
 export { checkModel, parseModel } from './model/check-model.js';
 export { extendModel, parseModelExtension } from './model/extend-model.js';
 export * from './model/model-difference.js';
+export { trendSentence } from './trends/trend-sentence.js';
+export type { ChartSignal, ControlChart } from './trends/control-chart.js';
+export {
+  metricTrend,
+  metricTrends,
+  type MetricTrend,
+  type MetricTrends,
+} from './trends/metric-trend.js';
+export { quarterBand, type QuarterBand } from './trends/quarter-band.js';
+export { restate, type Restatement } from './trends/restate.js';
+export { resultPoint } from './trends/result-point.js';

@@ -81,9 +81,9 @@ function lost({ before, aged }: Readings, cell: number): CellStep[] {
   const old = stateOf(aged, cell);
   if (!old.known) return [{ part: 'decay', satisfaction: 0 }];
   if (old.satisfaction >= was.satisfaction) return [{ part: 'coverage', satisfaction: 0 }];
-  if (old.satisfaction === 0) return [{ part: 'decay', satisfaction: 0 }];
+  const rest = was.satisfaction - old.satisfaction;
   return [
-    { part: 'coverage', satisfaction: was.satisfaction - old.satisfaction },
+    ...(rest === was.satisfaction ? [] : [{ part: 'coverage', satisfaction: rest } as const]),
     { part: 'decay', satisfaction: 0 },
   ];
 }
