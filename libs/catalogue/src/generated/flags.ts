@@ -22,11 +22,11 @@ export const flagTexts: FlagTexts = {
     "meaning": "Two or more roles have accepted it, claim it or are each named by a good part of the people.",
     "matters": "In quiet weeks the work is done twice. In a hard one each owner waits for the other, and two answers reach the same customer.",
     "firstMove": "Bring the claimants into one room with somebody above both, settle one decider for each decision, and write down what the others contribute.",
-    "clears": "It takes one accepted assignment and fewer than 2 people who name themselves. In the answers one role must reach 60%, or no second one 25%."
+    "clears": "At most one assignment may be accepted, and fewer than 2 people may name themselves. In the answers one role must reach 60%, or no second one 25%."
   },
   "SHADOW": {
     "name": "The real owner is not recorded",
-    "meaning": "Nearly everybody names the same role, and it is another than the one on record.",
+    "meaning": "Most people name the same role, and that role is not the one on record.",
     "matters": "Whoever does the work lacks the mandate, the time and the deputy for it. Whoever is on record gets asked for answers that lie elsewhere.",
     "firstMove": "Choose one of two. Move the assignment to the role that everyone names, or explain to the teams why the recorded one is right and let it take over the work.",
     "clears": "It clears once the role that 60% or more name has an accepted assignment, or once the answers have moved away from it."
@@ -43,7 +43,7 @@ export const flagTexts: FlagTexts = {
     "meaning": "A role decides here or must agree, and nothing on record shows that it ever takes part in the work.",
     "matters": "Items wait for somebody who does not see them, or approval becomes a formality. Both teach the teams to go around it.",
     "firstMove": "Invite the role to the next three items. If it has no time for them, hand its decision to a role that works there and keep it informed.",
-    "clears": "It clears with the first work record of that role, or when the decision no longer names it."
+    "clears": "It clears with the first work record of somebody who holds that role, or when the decision no longer names it."
   },
   "BROKEN HANDOFF": {
     "name": "Work gets lost between teams",

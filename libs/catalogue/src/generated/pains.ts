@@ -99,6 +99,10 @@ export const pains: readonly Pain[] = [
           {
             "ref": "Platform",
             "text": "could close the route in an hour, once somebody with the right to do so asks."
+          },
+          {
+            "ref": "Leadership",
+            "text": "meets the case for the first time in somebody else's headline."
           }
         ]
       },
@@ -191,6 +195,13 @@ export const pains: readonly Pain[] = [
               "INC",
               "GOV"
             ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Support: hears the users first, and is measured by how fast it closes.",
+            "domains": [
+              "INC"
+            ]
           }
         ]
       },
@@ -274,6 +285,14 @@ export const pains: readonly Pain[] = [
             "domains": [
               "HUM",
               "INC"
+            ]
+          },
+          {
+            "ref": "GOV",
+            "text": "The wave was costly, and those who decide on limits and staff are never shown the sum.",
+            "domains": [
+              "INC",
+              "GOV"
             ]
           }
         ]
@@ -628,6 +647,10 @@ export const pains: readonly Pain[] = [
           {
             "ref": "Leadership",
             "text": "has been told that a human is in the loop."
+          },
+          {
+            "ref": "Product security",
+            "text": "agreed to the first version and appears in the minutes as having agreed."
           }
         ]
       },
@@ -721,6 +744,14 @@ export const pains: readonly Pain[] = [
               "INC",
               "AGT"
             ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Vendors: widen a connector in an update, and the consent of the year before covers it.",
+            "domains": [
+              "AGT",
+              "MOD"
+            ]
           }
         ]
       },
@@ -804,6 +835,14 @@ export const pains: readonly Pain[] = [
             "domains": [
               "AGT",
               "HUM"
+            ]
+          },
+          {
+            "ref": "INT",
+            "text": "An agent grows out of a script, so no intake form ever described it as one.",
+            "domains": [
+              "INT",
+              "AGT"
             ]
           }
         ]
@@ -1850,6 +1889,10 @@ export const pains: readonly Pain[] = [
           {
             "ref": "Privacy",
             "text": "reports to another committee on another date."
+          },
+          {
+            "ref": "GRC",
+            "text": "has a maturity score that rises every year and that no one outside can explain."
           }
         ]
       },
@@ -1938,6 +1981,13 @@ export const pains: readonly Pain[] = [
             "text": "Assurance: vouches for evidence, and is not asked before the slide is shown.",
             "domains": [
               "EVD",
+              "GOV"
+            ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Business lines: accept risks in their own meetings, in words that nobody collects.",
+            "domains": [
               "GOV"
             ]
           }
@@ -2405,6 +2455,10 @@ export const pains: readonly Pain[] = [
           {
             "ref": "Leadership",
             "text": "hears \"documented\" and understands \"up to date\"."
+          },
+          {
+            "ref": "Platform",
+            "text": "could export the settings nightly and has never been asked for more than a picture."
           }
         ]
       },
@@ -2496,6 +2550,13 @@ export const pains: readonly Pain[] = [
             "domains": [
               "GOV"
             ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Leavers: hand over code and passwords, and forget the eleven records in their name.",
+            "domains": [
+              "EVD"
+            ]
           }
         ]
       },
@@ -2577,6 +2638,14 @@ export const pains: readonly Pain[] = [
             "text": "A supplier changes its terms or its model, and the assessment on file describes the former state.",
             "domains": [
               "MOD",
+              "EVD"
+            ]
+          },
+          {
+            "ref": "LOG",
+            "text": "A log source is switched off, and the catalogue on which responders rely still praises it.",
+            "domains": [
+              "LOG",
               "EVD"
             ]
           }
@@ -2942,6 +3011,10 @@ export const pains: readonly Pain[] = [
           {
             "ref": "Leadership",
             "text": "remembers the purchase and takes the matter as closed."
+          },
+          {
+            "ref": "Engineering",
+            "text": "complains about false alarms, and so the only known errors are the harmless ones."
           }
         ]
       },
@@ -3035,13 +3108,21 @@ export const pains: readonly Pain[] = [
             "domains": [
               "GOV"
             ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Vendor managers: renew the filter by price and uptime, as no one supplies another criterion.",
+            "domains": [
+              "MOD",
+              "PLT"
+            ]
           }
         ]
       },
       "enterprise": {
         "paragraphs": [
           "Customers have begun to bring their own attack collections to a trial. They run them in the first hour, and your results are on their screen before your explanation is.",
-          "A measured weakness with a date for its mend is a normal finding. The same weakness behind the claim of comprehensive guardrails is a finding about your word.",
+          "A measured weakness with a date for its mend is a normal finding. The same weakness behind a claim of full protection is a finding about your word.",
           "The account team then asks for numbers, and the tests that should have produced them long ago are run in one hurried week."
         ]
       },
@@ -3117,6 +3198,14 @@ export const pains: readonly Pain[] = [
             "domains": [
               "GOV",
               "PLT"
+            ]
+          },
+          {
+            "ref": "CHG",
+            "text": "A setting is loosened for a customer demonstration, and the change passes no gate.",
+            "domains": [
+              "PLT",
+              "CHG"
             ]
           }
         ]
@@ -3430,7 +3519,7 @@ export const pains: readonly Pain[] = [
         "paragraphs": [
           "On Monday of release week a ticket appears in the review queue with the words \"quick check, launch on Thursday\". The feature reads customer mail and writes replies. It has been built for five months.",
           "The reviewer finds that the assistant follows instructions hidden in incoming mail. The mend would take three weeks. The blog post is scheduled, the sales team has been trained, and the account managers have named the date to customers.",
-          "So a meeting is called. It ends with a sentence such as \"we accept this for now\", spoken by somebody who may or may not have been entitled to say it, and recorded in a chat that nobody will find in June."
+          "So a meeting is called. It ends with a sentence such as \"we accept this for now\". Whoever spoke it may or may not have been entitled to, and it is recorded in a chat that nobody will find in June."
         ],
         "points": [
           {
@@ -3473,6 +3562,10 @@ export const pains: readonly Pain[] = [
           {
             "ref": "Leadership",
             "text": "sees the green status until the week in which it turns red."
+          },
+          {
+            "ref": "Platform",
+            "text": "finds out about the new feature from its traffic."
           }
         ]
       },
@@ -3565,6 +3658,13 @@ export const pains: readonly Pain[] = [
               "LOG",
               "INC"
             ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Evaluation: gets the model for two days, and its result is due before its tests are done.",
+            "domains": [
+              "EVL"
+            ]
           }
         ]
       },
@@ -3647,6 +3747,14 @@ export const pains: readonly Pain[] = [
             "domains": [
               "INT",
               "REV"
+            ]
+          },
+          {
+            "ref": "EVL",
+            "text": "The reviewer suspects a weakness, and nobody turns the suspicion into a test before the date.",
+            "domains": [
+              "REV",
+              "EVL"
             ]
           }
         ]
@@ -4001,6 +4109,10 @@ export const pains: readonly Pain[] = [
           {
             "ref": "Privacy",
             "text": "is asked for a yes or no on conversations, and never for a middle way."
+          },
+          {
+            "ref": "Leadership",
+            "text": "remembers the purchase of the platform and asks why there is a gap."
           }
         ]
       },
@@ -4092,6 +4204,13 @@ export const pains: readonly Pain[] = [
               "LOG",
               "INC"
             ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Finance: halves the retention to save storage, unaware of the questions that end with it.",
+            "domains": [
+              "LOG"
+            ]
           }
         ]
       },
@@ -4174,6 +4293,14 @@ export const pains: readonly Pain[] = [
             "text": "A new agent starts to act, and its actions have no place in the schema.",
             "domains": [
               "AGT",
+              "LOG"
+            ]
+          },
+          {
+            "ref": "EVL",
+            "text": "The red team leaves traces in production, and nobody notices them or is told that they were there.",
+            "domains": [
+              "EVL",
               "LOG"
             ]
           }
@@ -4533,6 +4660,10 @@ export const pains: readonly Pain[] = [
           {
             "ref": "GRC",
             "text": "checks that a training took place, as the list of participants is at hand."
+          },
+          {
+            "ref": "Privacy",
+            "text": "counts the human step as a safeguard in its assessment and has never sat beside one."
           }
         ]
       },
@@ -4626,6 +4757,14 @@ export const pains: readonly Pain[] = [
               "HUM",
               "INC"
             ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Works council: agreed to a tool that proposes, and now represents people who may only confirm.",
+            "domains": [
+              "HUM",
+              "GOV"
+            ]
           }
         ]
       },
@@ -4709,6 +4848,14 @@ export const pains: readonly Pain[] = [
             "domains": [
               "INT",
               "HUM"
+            ]
+          },
+          {
+            "ref": "EVD",
+            "text": "The log of confirmations is filed as proof of control, and no one has read a line of it.",
+            "domains": [
+              "HUM",
+              "EVD"
             ]
           }
         ]
@@ -5059,6 +5206,10 @@ export const pains: readonly Pain[] = [
           {
             "ref": "Leadership",
             "text": "hears that security holds up revenue, and sees no structure behind it."
+          },
+          {
+            "ref": "Product security",
+            "text": "answers the same three questions so often that nobody notices it is a fifth of the week."
           }
         ]
       },
@@ -5151,6 +5302,13 @@ export const pains: readonly Pain[] = [
             "domains": [
               "INC"
             ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Legal: removes promises at the end, and never hears which ones the systems could have kept.",
+            "domains": [
+              "EVD"
+            ]
           }
         ]
       },
@@ -5232,6 +5390,14 @@ export const pains: readonly Pain[] = [
             "text": "Log retention is stated from memory, and the store deletes earlier than that.",
             "domains": [
               "LOG",
+              "EVD"
+            ]
+          },
+          {
+            "ref": "MOD",
+            "text": "A provider's changed terms reach purchasing, and the answer that quotes the old ones stays in use.",
+            "domains": [
+              "MOD",
               "EVD"
             ]
           }
@@ -5604,6 +5770,10 @@ export const pains: readonly Pain[] = [
           {
             "ref": "Legal",
             "text": "learns that personnel files were indexed when somebody asks for deletion."
+          },
+          {
+            "ref": "Engineering",
+            "text": "measures how good the answers are and has no measure for answers that should be missing."
           }
         ]
       },
@@ -5696,6 +5866,14 @@ export const pains: readonly Pain[] = [
               "RET",
               "LOG"
             ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Identity team: maintains groups with care, for systems that check them.",
+            "domains": [
+              "RET",
+              "PLT"
+            ]
           }
         ]
       },
@@ -5778,6 +5956,14 @@ export const pains: readonly Pain[] = [
             "domains": [
               "RET",
               "LOG"
+            ]
+          },
+          {
+            "ref": "AGT",
+            "text": "An agent may mail what it finds, and its search was never limited to what the recipient may know.",
+            "domains": [
+              "AGT",
+              "RET"
             ]
           }
         ]
@@ -6141,6 +6327,10 @@ export const pains: readonly Pain[] = [
           {
             "ref": "Legal",
             "text": "reads the terms of tools that come through purchasing, and only of those."
+          },
+          {
+            "ref": "Privacy",
+            "text": "keeps a register of processing in which the new tool hides under an old purpose."
           }
         ]
       },
@@ -6235,6 +6425,13 @@ export const pains: readonly Pain[] = [
               "INT",
               "GOV"
             ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Support for staff: is asked daily which tool is allowed, and has a list from last year.",
+            "domains": [
+              "INT"
+            ]
           }
         ]
       },
@@ -6318,6 +6515,14 @@ export const pains: readonly Pain[] = [
             "domains": [
               "INT",
               "HUM"
+            ]
+          },
+          {
+            "ref": "LOG",
+            "text": "Staff paste internal text into a service of which no log is kept on your side.",
+            "domains": [
+              "INT",
+              "LOG"
             ]
           }
         ]
@@ -6664,6 +6869,10 @@ export const pains: readonly Pain[] = [
           {
             "ref": "GRC",
             "text": "renews the provider's file yearly, whatever was released meanwhile."
+          },
+          {
+            "ref": "Leadership",
+            "text": "knows the name of the provider and takes it for the name of the product."
           }
         ]
       },
@@ -6755,6 +6964,14 @@ export const pains: readonly Pain[] = [
             "domains": [
               "PLT"
             ]
+          },
+          {
+            "ref": "OF1",
+            "text": "Customer success: explains the shift to users with guesses, having nothing else.",
+            "domains": [
+              "CHG",
+              "EVD"
+            ]
           }
         ]
       },
@@ -6837,6 +7054,14 @@ export const pains: readonly Pain[] = [
             "domains": [
               "CHG",
               "LOG"
+            ]
+          },
+          {
+            "ref": "RET",
+            "text": "A renewed embedding model returns other neighbours, and the old access tests are still on file.",
+            "domains": [
+              "RET",
+              "MOD"
             ]
           }
         ]
