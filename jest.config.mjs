@@ -29,6 +29,7 @@ const base = {
     '<rootDir>/(apps|libs)/[^/]+/dist/',
     '<rootDir>/\\.data/',
     '<rootDir>/\\.nx/',
+    '<rootDir>/coverage/',
   ],
 };
 

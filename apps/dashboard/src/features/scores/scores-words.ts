@@ -59,6 +59,10 @@ export const t = texts('scores', {
   whyConfidence:
     'Confidence {{value}} combines coverage {{coverage}}, agreement {{agreement}}, freshness {{freshness}} and grade of proof {{grade}}.',
   whyNoAgreement: 'not asked',
+  whyOpen: 'Open every number down to its facts',
+  nextFact: 'The smallest next fact',
+  nextFactGives: 'With it the domain stands at {{score}} of 100 ({{band}}).',
+  domainWhy: 'How this domain’s score came about',
   whyCalibrate:
     'Weights and thresholds come from model {{model}}; they are design choices, not published benchmarks.',
   refused: 'Not accepted as not applicable: {{domain}}. {{reason}}',

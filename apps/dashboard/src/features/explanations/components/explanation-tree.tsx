@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import styles from './explanation-tree.module.css';
 import { type ExplanationNode, t } from '../explanations-words.js';
+import { nodeTitle, type Titles } from '../node-title.js';
 import { ExplanationDocument } from '../../../graphql/generated/explanations.js';
 import type { Model } from '../../../graphql/reference.js';
 import { formatNumber } from '../../../ui/format.js';
@@ -13,6 +14,7 @@ interface TreeProps {
   organisationId: string;
   asOf: string;
   model: Model | undefined;
+  titles: Titles;
   nodes: readonly ExplanationNode[];
 }
 
@@ -31,11 +33,19 @@ function State({ state }: { state: string | null }) {
 const valueOf = ({ number, word }: ExplanationNode): string | null =>
   number === null ? word : formatNumber(number);
 
-function Line({ node, model }: { node: ExplanationNode; model: Model | undefined }) {
+function Line({
+  node,
+  model,
+  titles,
+}: {
+  node: ExplanationNode;
+  model: Model | undefined;
+  titles: Titles;
+}) {
   const value = valueOf(node);
   return (
     <span className={styles.line}>
-      <span className={styles.title}>{plainWords(node.title, model?.domains)}</span>
+      <span className={styles.title}>{nodeTitle(node, model?.domains, titles)}</span>
       <State state={node.state} />
       {value !== null && node.state === null && <span className={styles.value}>{value}</span>}
       <span className={styles.text}>{plainWords(node.text, model?.domains)}</span>
@@ -62,6 +72,7 @@ function Below({
   organisationId,
   asOf,
   model,
+  titles,
 }: Omit<TreeProps, 'nodes'> & { node: ExplanationNode }) {
   const { data, error, refetch } = useQuery(ExplanationDocument, {
     variables: { organisationId, asOf, node: node.id, depth: 1 },
@@ -74,6 +85,7 @@ function Below({
       organisationId={organisationId}
       asOf={asOf}
       model={model}
+      titles={titles}
       nodes={data.explanation.nodes.filter(({ parentId }) => parentId === node.id)}
     />
   );
@@ -84,15 +96,16 @@ function Branch({
   organisationId,
   asOf,
   model,
+  titles,
 }: Omit<TreeProps, 'nodes'> & { node: ExplanationNode }) {
   const [opened, setOpened] = useState(false);
-  const title = plainWords(node.title, model?.domains);
+  const title = nodeTitle(node, model?.domains, titles);
   // Facts are children where they may be read; repeating them at their parent would count them twice.
   const own = node.childCount === 0 ? <Facts node={node} model={model} /> : null;
   if (node.childCount === 0 && node.factCount === 0)
     return (
       <li className={styles.leaf}>
-        <Line node={node} model={model} />
+        <Line node={node} model={model} titles={titles} />
       </li>
     );
   if (node.kind === 'fact')
@@ -105,14 +118,20 @@ function Branch({
     <li>
       <details onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
         <summary className={styles.summary}>
-          <Line node={node} model={model} />
+          <Line node={node} model={model} titles={titles} />
         </summary>
         {opened && (
           <div className={styles.below}>
             {own}
             {node.childCount > 0 && (
               <>
-                <Below node={node} organisationId={organisationId} asOf={asOf} model={model} />
+                <Below
+                  node={node}
+                  organisationId={organisationId}
+                  asOf={asOf}
+                  model={model}
+                  titles={titles}
+                />
                 <Link
                   className={styles.alone}
                   to="/organisations/$organisationId/why"
@@ -132,7 +151,7 @@ function Branch({
 }
 
 /** Lines of an explanation; each that has something below it opens in place, and asks for it only then. */
-export function ExplanationTree({ organisationId, asOf, model, nodes }: TreeProps) {
+export function ExplanationTree({ organisationId, asOf, model, titles, nodes }: TreeProps) {
   return (
     <ul className={styles.tree}>
       {nodes.map((node) => (
@@ -142,6 +161,7 @@ export function ExplanationTree({ organisationId, asOf, model, nodes }: TreeProp
           organisationId={organisationId}
           asOf={asOf}
           model={model}
+          titles={titles}
         />
       ))}
     </ul>

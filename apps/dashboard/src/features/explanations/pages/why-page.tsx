@@ -7,8 +7,12 @@ import {
   valueOf,
 } from '../components/explanation-tree.js';
 import { t } from '../explanations-words.js';
+import { nodeTitle } from '../node-title.js';
 import type { whySearch } from '../search.js';
-import { ExplanationDocument } from '../../../graphql/generated/explanations.js';
+import {
+  CriterionTitlesDocument,
+  ExplanationDocument,
+} from '../../../graphql/generated/explanations.js';
 import { useModel } from '../../../graphql/reference.js';
 import { formatDate } from '../../../ui/format.js';
 import page from '../../../ui/page.module.css';
@@ -27,6 +31,7 @@ interface WhyPageProps {
 /** One number and what made it. The address names the number, so that a doubt can be sent to somebody. */
 export function WhyPage({ organisationId, organisationName, search }: WhyPageProps) {
   const model = useModel();
+  const titles = useQuery(CriterionTitlesDocument, { fetchPolicy: 'cache-first' });
   const result = useQuery(ExplanationDocument, {
     variables: { organisationId, asOf: search.asOf ?? null, node: search.node ?? null, depth: 1 },
   });
@@ -63,7 +68,7 @@ export function WhyPage({ organisationId, organisationName, search }: WhyPagePro
                   </p>
                 )}
                 <h1>
-                  {plainWords(top.title, model?.domains)}
+                  {nodeTitle(top, model?.domains, titles.data?.model)}
                   {value !== null && `: ${value}`}
                 </h1>
                 <ExplanationState state={top.state} />
@@ -79,6 +84,7 @@ export function WhyPage({ organisationId, organisationName, search }: WhyPagePro
                     organisationId={organisationId}
                     asOf={asOf}
                     model={model}
+                    titles={titles.data?.model}
                     nodes={below.filter(({ parentId }) => parentId === top.id)}
                   />
                 ) : top.factCount > 0 ? (

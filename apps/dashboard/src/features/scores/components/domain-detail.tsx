@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import styles from './domain-detail.module.css';
 import sections from './sections.module.css';
 import { t } from '../scores-words.js';
@@ -91,6 +92,8 @@ interface DomainDetailProps {
   rows: readonly SnapshotRow[];
   position: number;
   outline: Outline;
+  /** Below what blocks the next band: the next move. */
+  children?: ReactNode;
 }
 
 function Standing({
@@ -167,6 +170,7 @@ export function DomainDetail({
   rows,
   position,
   outline,
+  children,
 }: DomainDetailProps) {
   const Section = outline.section;
   return (
@@ -177,6 +181,7 @@ export function DomainDetail({
         <Blocks next={score.level + 1} facts={facts} criteria={criteria} outline={outline} />
       )}
       {score?.level === 4 && <p>{t('blocksNone')}</p>}
+      {children}
       {[1, 2, 3, 4].map((band) => {
         const gates = criteria.filter((criterion) => criterion.band === band);
         const factOf = (id: string) => facts.find(({ criterion }) => criterion === id);

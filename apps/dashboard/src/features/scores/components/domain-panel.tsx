@@ -3,7 +3,13 @@ import { DomainDetail } from './domain-detail.js';
 import type { Outline } from './domain-detail.js';
 import { t } from '../scores-words.js';
 import type { CriterionFact, DomainScore, SnapshotRow } from '../scores-words.js';
-import { CriteriaDocument, DomainFactsDocument } from '../../../graphql/generated/scores.js';
+import { Link } from '@tanstack/react-router';
+import { NextFactLine } from './next-fact-line.js';
+import {
+  CriteriaDocument,
+  DomainFactsDocument,
+  NextFactsDocument,
+} from '../../../graphql/generated/scores.js';
 import type { Model } from '../../../graphql/reference.js';
 import { plainWords } from '../../../ui/plain-words.js';
 import { QueryView, SkeletonLines } from '../../../ui/states.js';
@@ -53,6 +59,7 @@ export function DomainPanel({
     skip: !mayReadFacts,
   });
   const criteria = useQuery(CriteriaDocument, { fetchPolicy: 'cache-first' });
+  const next = useQuery(NextFactsDocument, { variables: { organisationId, asOf } });
   const position = model.domains.findIndex(({ id }) => id === domainId);
   return (
     <QueryView
@@ -79,7 +86,21 @@ export function DomainPanel({
           rows={rows}
           position={position}
           outline={outline}
-        />
+        >
+          <NextFactLine
+            next={next.data?.nextFacts.find(({ domain }) => domain === domainId)}
+            model={model}
+          />
+          <p>
+            <Link
+              to="/organisations/$organisationId/why"
+              params={{ organisationId }}
+              search={{ asOf, node: `mean/${domainId}` }}
+            >
+              {t('domainWhy')}
+            </Link>
+          </p>
+        </DomainDetail>
       )}
     </QueryView>
   );

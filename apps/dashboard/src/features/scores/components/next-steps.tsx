@@ -1,8 +1,11 @@
+import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import styles from './sections.module.css';
+import { NextFactLine } from './next-fact-line.js';
 import { gapsToNext, weakestFirst } from '../readings.js';
 import { t } from '../scores-words.js';
 import type { Criterion, ScoreResult } from '../scores-words.js';
+import { NextFactsDocument } from '../../../graphql/generated/scores.js';
 import type { Model } from '../../../graphql/reference.js';
 import { domainName } from '../../../graphql/reference.js';
 import { bandName } from '../../../ui/bands.js';
@@ -13,13 +16,16 @@ const shownDomains = 4;
 const shownGaps = 4;
 
 interface NextStepsProps {
+  organisationId: string;
+  asOf: string;
   result: ScoreResult;
   model: Model;
   criteriaOf: (domain: string) => readonly Criterion[];
 }
 
 /** What a lead works on: the domains that hold the band, each with the gates that it misses. */
-export function NextSteps({ result, model, criteriaOf }: NextStepsProps) {
+export function NextSteps({ organisationId, asOf, result, model, criteriaOf }: NextStepsProps) {
+  const { data } = useQuery(NextFactsDocument, { variables: { organisationId, asOf } });
   const weight = (id: string) => model.domains.find((domain) => domain.id === id)?.weight ?? 0;
   const domains = weakestFirst(result.domains, result.bindingDomains, weight);
   return (
@@ -65,6 +71,10 @@ export function NextSteps({ result, model, criteriaOf }: NextStepsProps) {
                   </li>
                 )}
               </ul>
+              <NextFactLine
+                next={data?.nextFacts.find((fact) => fact.domain === domain.id)}
+                model={model}
+              />
             </li>
           );
         })}

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import styles from './summary.module.css';
 import { cutAtNames } from '../readings.js';
@@ -81,15 +82,42 @@ function Sentence({ snapshot, model }: { snapshot: SnapshotInFull; model: Model 
   );
 }
 
+/** A figure that opens into what made it. */
+function Opened({
+  organisationId,
+  asOf,
+  node,
+  children,
+}: {
+  organisationId: string;
+  asOf: string;
+  node: 'index' | 'confidence' | 'interval';
+  children: ReactNode;
+}) {
+  return (
+    <Link
+      className={styles.opened}
+      to="/organisations/$organisationId/why"
+      params={{ organisationId }}
+      search={{ asOf, node }}
+    >
+      {children}
+    </Link>
+  );
+}
+
 function Facts({
+  organisationId,
   current,
   previous,
   snapshot,
 }: {
+  organisationId: string;
   current: SnapshotRow;
   previous: SnapshotRow | null;
   snapshot: SnapshotInFull;
 }) {
+  const opens = { organisationId, asOf: current.asOf };
   const { result } = snapshot;
   const moved = movement(current, previous);
   return (
@@ -97,7 +125,10 @@ function Facts({
       <div>
         <dt>{t('index')}</dt>
         <dd>
-          {formatIndex(result.index)} <span className={styles.note}>{t('ofHundred')}</span>
+          <Opened {...opens} node="index">
+            {formatIndex(result.index)}
+          </Opened>{' '}
+          <span className={styles.note}>{t('ofHundred')}</span>
         </dd>
       </div>
       <div>
@@ -124,7 +155,9 @@ function Facts({
       <div>
         <dt>{t('confidence')}</dt>
         <dd>
-          <span className={styles.capital}>{confidenceName(result.confidence.label)}</span>{' '}
+          <Opened {...opens} node="confidence">
+            <span className={styles.capital}>{confidenceName(result.confidence.label)}</span>
+          </Opened>{' '}
           <span className={styles.note}>{formatNumber(result.confidence.value)}</span>
         </dd>
       </div>
@@ -133,14 +166,18 @@ function Facts({
         <dd>
           {result.intervalLow === result.intervalHigh ? (
             <>
-              {bandName(result.intervalLow)}
+              <Opened {...opens} node="interval">
+                {bandName(result.intervalLow)}
+              </Opened>
               <span className={styles.note}>{t('intervalPoint')}</span>
             </>
           ) : (
-            t('intervalRange', {
-              low: bandName(result.intervalLow),
-              high: bandName(result.intervalHigh),
-            })
+            <Opened {...opens} node="interval">
+              {t('intervalRange', {
+                low: bandName(result.intervalLow),
+                high: bandName(result.intervalHigh),
+              })}
+            </Opened>
           )}
         </dd>
       </div>
@@ -148,7 +185,15 @@ function Facts({
   );
 }
 
-function Why({ snapshot, model }: { snapshot: SnapshotInFull; model: Model }) {
+function Why({
+  organisationId,
+  snapshot,
+  model,
+}: {
+  organisationId: string;
+  snapshot: SnapshotInFull;
+  model: Model;
+}) {
   const { result } = snapshot;
   const { confidence } = result;
   const capped = result.mean - result.index > 0.05;
@@ -194,6 +239,15 @@ function Why({ snapshot, model }: { snapshot: SnapshotInFull; model: Model }) {
         ))}
         <li>{t('whyCalibrate', { model: snapshot.snapshot.modelVersion })}</li>
       </ul>
+      <p>
+        <Link
+          to="/organisations/$organisationId/why"
+          params={{ organisationId }}
+          search={{ asOf: snapshot.snapshot.asOf }}
+        >
+          {t('whyOpen')}
+        </Link>
+      </p>
     </details>
   );
 }
@@ -225,6 +279,7 @@ function Today({ live, snapshot, takeSnapshot }: TodayProps) {
 }
 
 interface SummaryProps {
+  organisationId: string;
   current: SnapshotRow;
   previous: SnapshotRow | null;
   snapshot: SnapshotInFull;
@@ -236,7 +291,15 @@ interface SummaryProps {
 }
 
 /** The answer first: the band, what holds it there, and how sure that is. */
-export function Summary({ current, previous, snapshot, live, model, takeSnapshot }: SummaryProps) {
+export function Summary({
+  organisationId,
+  current,
+  previous,
+  snapshot,
+  live,
+  model,
+  takeSnapshot,
+}: SummaryProps) {
   const { result } = snapshot;
   const uncertain = result.confidence.label === 'LOW' && result.intervalLow !== result.intervalHigh;
   return (
@@ -257,8 +320,13 @@ export function Summary({ current, previous, snapshot, live, model, takeSnapshot
         {uncertain && <p>{t('lowConfidence')}</p>}
         <Sentence snapshot={snapshot} model={model} />
         {live && <Today live={live} snapshot={snapshot} takeSnapshot={takeSnapshot} />}
-        <Facts current={current} previous={previous} snapshot={snapshot} />
-        <Why snapshot={snapshot} model={model} />
+        <Facts
+          organisationId={organisationId}
+          current={current}
+          previous={previous}
+          snapshot={snapshot}
+        />
+        <Why organisationId={organisationId} snapshot={snapshot} model={model} />
       </div>
       <LadderChart
         level={levelOf(result.band)}

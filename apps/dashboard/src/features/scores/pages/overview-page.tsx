@@ -141,6 +141,8 @@ function Body({ rows, current, previous, model, full, live, ...props }: BodyProp
   const next = snapshot && (
     <Panel key="next" fallback={<Skeleton height="34rem" />}>
       <NextSteps
+        organisationId={organisationId}
+        asOf={current.asOf}
         result={snapshot.result}
         model={model}
         criteriaOf={(domain) =>
@@ -183,6 +185,7 @@ function Body({ rows, current, previous, model, full, live, ...props }: BodyProp
           {(found) =>
             found && (
               <Summary
+                organisationId={organisationId}
                 current={current}
                 previous={previous}
                 snapshot={found}
