@@ -1,4 +1,5 @@
 import { maturityModel } from '@rolewright/catalogue';
+import { roleRules } from '@rolewright/catalogue/disciplines';
 import { triggers } from '@rolewright/catalogue/overview';
 import { pains } from '@rolewright/catalogue/pains';
 import {
@@ -47,7 +48,7 @@ export const painsCommand: Command = {
     const previous = await readPrevious(lists['previous'] ?? [], io);
     const result = score(file, maturityModel);
     const found = sorted(
-      evaluatePains(file, maturityModel, pains, { previous, triggers: present }),
+      evaluatePains(file, maturityModel, pains, { previous, triggers: present, roleRules }),
     );
     io.out(
       options['json']
