@@ -14,12 +14,14 @@ import {
 } from './generated/overview.js';
 import { pains } from './generated/pains.js';
 import { domainTexts } from './generated/texts.js';
+import { modelManifest } from './generated/manifest.js';
 import { planRules } from './generated/plan.js';
 import { trendRules } from './generated/trends.js';
 
 /** The whole content in one object, for those who want all of it at once. */
 export const catalogue = {
   model: maturityModel,
+  modelManifest,
   domainSummaries,
   domainTexts,
   bands,

@@ -17,6 +17,7 @@ export {
 export { domainTexts } from './generated/texts.js';
 export { pains } from './generated/pains.js';
 export { roleRules } from './generated/disciplines.js';
+export { modelManifest } from './generated/manifest.js';
 export { planRules } from './generated/plan.js';
 export { hiringRules } from './generated/hiring.js';
 export { flagTexts, handoffStateTexts } from './generated/flags.js';

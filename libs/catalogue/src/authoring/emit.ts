@@ -1,4 +1,4 @@
-import type { HiringRules, MaturityModel, RoleRules } from '@rolewright/domain';
+import type { HiringRules, MaturityModel, ModelManifest, RoleRules } from '@rolewright/domain';
 import type { CheckedContent } from './check-content.js';
 import { toFlagTexts, toHandoffStateTexts } from './flag-texts.js';
 import { quarters } from './demonstration/story.js';
@@ -155,4 +155,11 @@ export function emitModules(content: CheckedContent): Record<string, string> {
       },
     ]),
   };
+}
+
+/** What the model version is made of; apart from the others, since it holds their hashes. */
+export function emitManifest(manifest: ModelManifest): string {
+  return module(`import type { ModelManifest } from '@rolewright/domain';\n`, [
+    { name: 'modelManifest', type: 'ModelManifest', value: manifest },
+  ]);
 }

@@ -2,16 +2,20 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { checkContent } from './check-content.js';
 import { composeAll } from './demonstration/compose-all.js';
-import { emitModules, toMaturityModel } from './emit.js';
+import { emitManifest, emitModules, toMaturityModel } from './emit.js';
 import { packageRoot, readContent } from './read-content.js';
+import { manifestOf, partsOf, readReleases } from './releases.js';
 
 /** Every committed file that is made from the sources, by path below the package. Throws all faults at once. */
 export function generatedFiles(): Record<string, string> {
   const check = checkContent(readContent());
   if (!check.ok) throw new Error(`the catalogue's content has faults:\n${check.faults.join('\n')}`);
   const files: Record<string, string> = {};
-  for (const [name, text] of Object.entries(emitModules(check.content)))
-    files[`src/generated/${name}`] = text;
+  const modules = emitModules(check.content);
+  for (const [name, text] of Object.entries(modules)) files[`src/generated/${name}`] = text;
+  files['src/generated/manifest.ts'] = emitManifest(
+    manifestOf(check.content.model.id, readReleases(), partsOf(modules)),
+  );
   for (const [name, text] of Object.entries(composeAll(toMaturityModel(check.content))))
     files[`demonstration/${name}`] = text;
   return files;

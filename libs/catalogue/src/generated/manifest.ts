@@ -1,0 +1,55 @@
+// Generated from libs/catalogue/content by `npm run -w @rolewright/catalogue generate`. Do not edit.
+
+import type { ModelManifest } from '@rolewright/domain';
+
+export const modelManifest: ModelManifest = {
+  "id": "ai-security-ownership@1",
+  "version": "1.0.0",
+  "released": "2026-11-23",
+  "predecessor": null,
+  "changes": [
+    "The first version, with thirteen domains of fourteen criteria in four bands."
+  ],
+  "parts": [
+    {
+      "name": "crosswalks",
+      "sha256": "5e79a3c2f80327b6f55cd9586cfdad6d8cffdf565ff10dd3247f53fac1c395e0"
+    },
+    {
+      "name": "disciplines",
+      "sha256": "f830870bb749231b99a78f1620d714de7b0473fde279a25d8ef8dcc897db7668"
+    },
+    {
+      "name": "flags",
+      "sha256": "1ce377a7c9eaec0359083e75cef37953765d8535322d1f6d7bec6653592856b1"
+    },
+    {
+      "name": "hiring",
+      "sha256": "2218cf88df83f5e6684774fb3b2539c17ccd56d8441c1d1fca7550d8738ec98a"
+    },
+    {
+      "name": "model",
+      "sha256": "26505fc2243ee8350280685d62a3243b7a4268c07a78f9e1a0a9f57d7af546b1"
+    },
+    {
+      "name": "overview",
+      "sha256": "c49028f326ef95d56f5959512299175de36471b0bf207a9e2bd85c531129fee0"
+    },
+    {
+      "name": "pains",
+      "sha256": "ce5b8fae31599b3f27515068d499b03ca625d50733fa7bf2723283aef79931b4"
+    },
+    {
+      "name": "plan",
+      "sha256": "85ab8d80c479ee1ebebf75928ec6ce72b639bea971ed9baac4efdd9745028692"
+    },
+    {
+      "name": "texts",
+      "sha256": "d724058f0f397a5de48138cca646dabaac6db05721fffe5b42b518644d79db67"
+    },
+    {
+      "name": "trends",
+      "sha256": "da36a2dbdd8cae6d1f306227bfd171971431673380e12d86b9d37cc16a93dc71"
+    }
+  ]
+};
