@@ -1,6 +1,7 @@
 import { DomainError } from '@rolewright/domain';
 import { UsageError, type Command, type CommandIo, type ExitCode } from './command.js';
 import { completionCommand } from './commands/completion.command.js';
+import { hiringCommand } from './commands/hiring.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { ownershipCommand } from './commands/ownership.command.js';
 import { painsCommand } from './commands/pains.command.js';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   scoreCommand,
   ownershipCommand,
   painsCommand,
+  hiringCommand,
   schemaCommand,
   sealCommand,
   verifyCommand,

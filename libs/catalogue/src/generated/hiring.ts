@@ -266,7 +266,7 @@ export const hiringRules: HiringRules = {
       "id": "seat",
       "fromDay": 91,
       "toDay": 180,
-      "title": "Fill the first seat",
+      "title": "Fill the one seat that counts most",
       "checkpoint": "The holder has accepted the list of decisions; the ninety-day proof is seen or the seat is returned"
     },
     {

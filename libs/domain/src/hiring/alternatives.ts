@@ -1,12 +1,12 @@
 import type { MaturityModel } from '../model/maturity-model.js';
 import type { HiringAlternative, Percentiles } from './hiring-result.js';
-import { type LoadDraws, type WorkDraws, clusterShares, hoursByCluster } from './load-draws.js';
+import { type LoadDraws, type WorkDraws, clusterShares, hoursOfCluster } from './load-draws.js';
 import { capacityOf, factorOf, reworkKept } from './need.js';
 import { medianOf, percentilesOf } from './percentiles.js';
 import { written } from './verdict.js';
 
 /** Halvings of the interval that a break-even share is looked for in: finer than any figure shown. */
-const halvings = 30;
+const halvings = 20;
 
 /**
  * What it would take to bring a cluster's P50 gap down to the threshold of a seat without hiring: the
@@ -17,10 +17,11 @@ export function alternativesTo(
   model: MaturityModel,
   cluster: number,
   available: number,
+  gap: Percentiles,
   seat: number,
 ): HiringAlternative[] {
   const factor = factorOf(load, capacityOf(load), reworkKept(load));
-  const hours = hoursByCluster(load, model)[cluster] as Float64Array;
+  const hours = hoursOfCluster(load, model, cluster);
   const gapWith = (cut: (draw: number) => number): Float64Array =>
     hours.map((work, draw) => Math.max(0, work - cut(draw)) * (factor[draw] as number) - available);
   const breakEven = (
@@ -43,7 +44,6 @@ export function alternativesTo(
   ): Percentiles | null =>
     amount === null ? null : percentilesOf(gapWith((draw) => cut(amount, draw)));
 
-  const gap = percentilesOf(gapWith(() => 0));
   const largest = largestWork(load, model, cluster);
   const ofLargest = (share: number, draw: number): number =>
     share * largest.share * (largest.work.hours[draw] as number);

@@ -84,8 +84,8 @@ export function clusterCase(
         )
       : null,
     alternatives:
-      lacks && explored
-        ? alternativesTo(explored, model, at, available ?? 0, rules.verdicts.seat)
+      lacks && explored && gap
+        ? alternativesTo(explored, model, at, available ?? 0, gap, rules.verdicts.seat)
         : [],
     withdrawal: withdrawalOf(verdict, name, rules.verdicts.seat),
   };

@@ -17,7 +17,11 @@ export function triangularAt([low, mode, high]: Triple, uniform: number): number
 }
 
 export function triangular(range: Triple, uniforms: Float64Array): Float64Array {
-  return uniforms.map((uniform) => triangularAt(range, uniform));
+  const draws = new Float64Array(uniforms.length);
+  for (let at = 0; at < draws.length; at += 1) {
+    draws[at] = triangularAt(range, uniforms[at] as number);
+  }
+  return draws;
 }
 
 /** Cumulative probabilities of a Poisson count, from the first count that is not practically impossible. */
@@ -62,7 +66,11 @@ export function poissonAt({ first, cumulative }: PoissonTable, uniform: number):
 
 export function poisson(mean: number, uniforms: Float64Array): Float64Array {
   const table = poissonTable(mean);
-  return uniforms.map((uniform) => poissonAt(table, uniform));
+  const draws = new Float64Array(uniforms.length);
+  for (let at = 0; at < draws.length; at += 1) {
+    draws[at] = poissonAt(table, uniforms[at] as number);
+  }
+  return draws;
 }
 
 /** What a distribution of one item's hours draws, one by one. */

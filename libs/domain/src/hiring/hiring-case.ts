@@ -12,7 +12,7 @@ import { type ClusterContext, clusterCase } from './cluster-case.js';
 import { costOfDelay } from './cost-of-delay.js';
 import { decisionDebtOf } from './decision-debt.js';
 
-import { drawLoad, firstDraws } from './load-draws.js';
+import { drawLoad } from './load-draws.js';
 import { headlineOf } from './headline.js';
 import type { HiringInputs } from './hiring-inputs.js';
 import type { HiringCase } from './hiring-result.js';
@@ -63,10 +63,11 @@ export function hiringCase(
   const { debt, failed } = decisionDebtOf(assessment, rules, (domain) =>
     isOverloaded(quarters, seatOf.get(domain) ?? '', rules.capacity),
   );
-  const needs = file.workload
-    ? needsOf(drawLoad(file.workload, seed, draws, rules.simulation), model)
-    : null;
-  const explored = needs && firstDraws(needs.load, rules.simulation.exploringDraws);
+  const drawn = (count: number) =>
+    file.workload ? drawLoad(file.workload, seed, count, rules.simulation) : null;
+  const load = drawn(draws);
+  const needs = load && needsOf(load, model);
+  const explored = drawn(rules.simulation.exploringDraws);
   const clusterIds = model.clusters.map(({ id }) => id);
   const cost = costOfDelay(inputs, needs, clusterIds, seed, draws);
   const context: ClusterContext = {
@@ -98,7 +99,11 @@ export function hiringCase(
     seed,
     draws,
     headline: headlineOf(clusters),
-    confidence: { value: score.confidence.value, label: score.confidence.label },
+    confidence: {
+      value: score.confidence.value,
+      label: score.confidence.label,
+      freshness: score.confidence.freshness,
+    },
     loadQuarters: quarters.map(({ quarter }) => quarterName(quarter)),
     total: needs && {
       needNow: needs.total.needNow,

@@ -1,3 +1,4 @@
+import type { ConfidenceLabel } from '../scoring/score-result.js';
 import type { Closure } from './hiring-rules.js';
 
 export const hiringVerdicts = [
@@ -182,7 +183,8 @@ export interface HiringCase {
   draws: number;
   /** One sentence: what is asked for. */
   headline: string;
-  confidence: { value: number; label: string };
+  /** `freshness`: share of the known weight that was observed lately. */
+  confidence: { value: number; label: ConfidenceLabel; freshness: number };
   loadQuarters: string[];
   /** For orientation: nobody is judged by it. */
   total: { needNow: Percentiles; removedByDecisions: Percentiles; gap: Percentiles } | null;

@@ -240,7 +240,7 @@ export const rules: HiringRules = {
       id: 'seat',
       fromDay: 91,
       toDay: 180,
-      title: 'Fill the first seat',
+      title: 'Fill the one seat that counts most',
       checkpoint:
         'The holder has accepted the list of decisions; the ninety-day proof is seen or the seat is returned',
     },

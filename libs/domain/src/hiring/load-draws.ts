@@ -145,33 +145,19 @@ export const clusterShares = (shares: Shares, model: MaturityModel): number[] =>
     disciplines.reduce((sum, discipline) => sum + (shares[discipline] ?? 0), 0),
   );
 
-/** Hours per cluster and draw. */
-export function hoursByCluster(load: LoadDraws, model: MaturityModel): Float64Array[] {
-  const hours = model.clusters.map(() => new Float64Array(load.draws));
-  for (const work of load.work) {
-    clusterShares(work.shares, model).forEach((share, cluster) => {
-      if (share === 0) return;
-      const sum = hours[cluster] as Float64Array;
-      for (let at = 0; at < sum.length; at += 1) sum[at]! += share * (work.hours[at] as number);
-    });
+/** Hours of one cluster, its place in the model given, per draw. */
+export function hoursOfCluster(
+  load: LoadDraws,
+  model: MaturityModel,
+  cluster: number,
+): Float64Array {
+  const sum = new Float64Array(load.draws);
+  for (const { shares, hours } of load.work) {
+    const share = clusterShares(shares, model)[cluster] ?? 0;
+    if (share === 0) continue;
+    for (let at = 0; at < sum.length; at += 1) {
+      sum[at] = (sum[at] as number) + share * (hours[at] as number);
+    }
   }
-  return hours;
-}
-
-/** The first draws of a load: enough to compare by, since both sides of a comparison use the same ones. */
-export function firstDraws(load: LoadDraws, draws: number): LoadDraws {
-  const cut = (numbers: Float64Array): Float64Array => numbers.subarray(0, draws);
-  return {
-    workload: load.workload,
-    draws: Math.min(draws, load.draws),
-    work: load.work.map((work) => ({
-      ...work,
-      counts: cut(work.counts),
-      each: cut(work.each),
-      hours: cut(work.hours),
-    })),
-    availability: cut(load.availability),
-    focus: cut(load.focus),
-    rework: cut(load.rework),
-  };
+  return sum;
 }

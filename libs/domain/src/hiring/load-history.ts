@@ -2,7 +2,7 @@ import type { IsoDate, OrganisationFile } from '../facts/organisation-file.js';
 import { atLeast } from '../model/compiled-model.js';
 import type { MaturityModel } from '../model/maturity-model.js';
 import type { HiringRules } from './hiring-rules.js';
-import { drawLoad, hoursByCluster } from './load-draws.js';
+import { drawLoad, hoursOfCluster } from './load-draws.js';
 import { capacityOf, factorOf } from './need.js';
 import { medianOf } from './percentiles.js';
 
@@ -84,12 +84,11 @@ function utilisationOf(
   if (!workload) return result;
   const load = drawLoad(workload, seed, rules.simulation.exploringDraws, rules.simulation);
   const factor = factorOf(load, capacityOf(load), 1);
-  const hours = hoursByCluster(load, model);
   model.clusters.forEach(({ id }, at) => {
     const time = available?.[id];
     if (time === undefined) return;
     const need = medianOf(
-      (hours[at] as Float64Array).map((each, draw) => each * (factor[draw] as number)),
+      hoursOfCluster(load, model, at).map((each, draw) => each * (factor[draw] as number)),
     );
     result.set(id, time === 0 ? null : (need * workload.targetLoad) / time);
   });

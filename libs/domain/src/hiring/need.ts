@@ -1,6 +1,6 @@
 import type { MaturityModel } from '../model/maturity-model.js';
 import type { Percentiles } from './hiring-result.js';
-import { type LoadDraws, hoursByCluster } from './load-draws.js';
+import { type LoadDraws, hoursOfCluster } from './load-draws.js';
 import { percentilesOf } from './percentiles.js';
 
 /** Hours that one full-time person has for this work in a quarter, per draw. */
@@ -59,9 +59,13 @@ export function needsOf(load: LoadDraws, model: MaturityModel): Needs {
       needAfterDecisions: percentilesOf(after.slice()),
     };
   };
-  const hours = hoursByCluster(load, model);
+  const hours = model.clusters.map((_, cluster) => hoursOfCluster(load, model, cluster));
   const all = new Float64Array(load.draws);
-  for (const each of hours) each.forEach((work, at) => (all[at]! += work));
+  for (const each of hours) {
+    for (let at = 0; at < load.draws; at += 1) {
+      all[at] = (all[at] as number) + (each[at] as number);
+    }
+  }
   return { load, capacity, clusters: hours.map(need), total: need(all) };
 }
 

@@ -5,7 +5,7 @@ import {
   type Range,
   type WorkDraws,
   clusterShares,
-  hoursByCluster,
+  hoursOfCluster,
 } from './load-draws.js';
 import { capacityOf, factorOf, reworkKept } from './need.js';
 import { medianOf } from './percentiles.js';
@@ -87,9 +87,8 @@ function needsAfter(
   clusters: readonly number[],
 ): Float64Array[] {
   const factor = factorOf(load, capacityOf(load), reworkKept(load));
-  const hours = hoursByCluster(load, model);
   return clusters.map((cluster) =>
-    (hours[cluster] as Float64Array).map((work, at) => work * (factor[at] as number)),
+    hoursOfCluster(load, model, cluster).map((work, at) => work * (factor[at] as number)),
   );
 }
 

@@ -37,10 +37,13 @@ export function sequenceOf(
     measure: clusters
       .filter(({ conditions }) => conditions.some(({ id, holds }) => id === 'load-data' && !holds))
       .map(({ name }) => `Load of ${name}`),
-    seat: ranked.map(
-      (cluster, at) =>
-        `${at === 0 ? 'First' : 'Then, if the case still says so'}: ${cluster.name}, gap ${written(cluster.gap ?? { p10: 0, p50: 0, p90: 0 })}, weight of its domains ${String(weightOf(cluster.domains))}, cost of delay ${costed ? 'counted' : 'not stated for every seat, so not counted'}`,
-    ),
+    seat:
+      ranked.length === 0
+        ? ['No seat is justified today']
+        : ranked.map(
+            (cluster, at) =>
+              `${at === 0 ? 'First' : 'Then, if the case still says so'}: ${cluster.name}, gap ${written(cluster.gap ?? { p10: 0, p50: 0, p90: 0 })}, weight of its domains ${String(weightOf(cluster.domains))}, cost of delay ${costed ? 'counted' : 'not stated for every seat, so not counted'}`,
+          ),
     rerun: [],
   };
   return rules.sequence.map(({ id, fromDay, toDay, title, checkpoint }, at) => ({
