@@ -209,7 +209,7 @@ export const pains: readonly Pain[] = [
         "paragraphs": [
           "A business customer has put your assistant in front of its own customers. When it misbehaves there, the first question concerns your telephone number, and the second one who will call back.",
           "If the reply comes from support on the third day, the customer's own incident team takes the decision for you and removes the feature.",
-          "Contracts increasingly name hours for such notices. Hours can be met only by an organisation in which the clock has a defined start."
+          "A contract may name the hours for such a notice. Hours can be met only by an organisation in which the clock has a defined start."
         ]
       },
       "procurement": {
@@ -759,7 +759,7 @@ export const pains: readonly Pain[] = [
         "paragraphs": [
           "A customer that lets your agent into its systems sees it as a contractor with a badge. It expects a list of doors that the badge opens and a day on which the badge ends.",
           "When a right turns out to be wider than described, the customer will not argue about language models. It will ask who approved the width.",
-          "Customers with mature identity teams begin to refuse agents with shared credentials outright, however good the product is."
+          "An identity team that takes its work seriously may refuse an agent with shared credentials outright, however good the product is."
         ]
       },
       "procurement": {
@@ -1870,7 +1870,7 @@ export const pains: readonly Pain[] = [
       "underestimated": {
         "paragraphs": [
           "Reporting looks like writing, so it is given to those who write well. The missing part is not prose. It is someone who may tell a function that its figure does not go into the report.",
-          "Differences between departments are taken for nuances of presentation. In most cases they are the finding itself, since they show the point at which the company does not know who answers for what.",
+          "Differences between departments are taken for nuances of presentation. Often they are the finding itself, since they show the point at which the company does not know who answers for what.",
           "Good news has no expiry date in people's minds. The favourable result of last summer is still quoted, long after two of its five conditions have lapsed."
         ],
         "points": [
@@ -3121,7 +3121,7 @@ export const pains: readonly Pain[] = [
       },
       "enterprise": {
         "paragraphs": [
-          "Customers have begun to bring their own attack collections to a trial. They run them in the first hour, and your results are on their screen before your explanation is.",
+          "Some customers bring their own attack collections to a trial. They run them in the first hour, and your results are on their screen before your explanation is.",
           "A measured weakness with a date for its mend is a normal finding. The same weakness behind a claim of full protection is a finding about your word.",
           "The account team then asks for numbers, and the tests that should have produced them long ago are run in one hurried week."
         ]
@@ -3214,7 +3214,7 @@ export const pains: readonly Pain[] = [
     "indicators": [
       {
         "id": "OI1",
-        "text": "Most controls have never faced a hostile test.",
+        "text": "Most controls have not faced a hostile test.",
         "rule": {
           "measure": "metric",
           "domain": "EVL",
@@ -3542,7 +3542,7 @@ export const pains: readonly Pain[] = [
       },
       "underestimated": {
         "paragraphs": [
-          "Most ambushes end well. The feature ships, nothing bad happens that week, and the organisation learns that reviews can be done in three days. The next team plans for three days.",
+          "Many ambushes end well. The feature ships, nothing bad happens that week, and the organisation learns that reviews can be done in three days. The next team plans for three days.",
           "Late reviews look like a fault of discipline in product teams. In truth those teams were often never told at which point to come, and the people they asked gave different answers.",
           "The debt is invisible. Conditions that were to be met after the launch live in minutes and chats, and only a list that somebody keeps would show how many are still open."
         ],
@@ -3622,7 +3622,7 @@ export const pains: readonly Pain[] = [
       },
       "organizational": {
         "paragraphs": [
-          "The reviewer holds a duty that begins after all the choices are made. The power to hold a launch exists on paper, and using it once costs so much goodwill that it is used never.",
+          "The reviewer holds a duty that begins after all the choices are made. The power to hold a launch exists on paper, and using it once costs so much goodwill that it is never used.",
           "Product managers are paid for the date. Unless an early entry saves them time, the rational moment to ask is as late as possible, and the system rewards it.",
           "Because acceptance happens in haste, the person with the strongest voice takes the risk on behalf of someone absent."
         ],
@@ -4217,7 +4217,7 @@ export const pains: readonly Pain[] = [
       "enterprise": {
         "paragraphs": [
           "Following an incident a customer accepts bad news more readily than no news. \"These four answers, these two people, this hour\" closes a case. \"As far as we can tell\" opens an audit.",
-          "Many contracts grant access to records that concern the customer. The request comes rarely, and it comes on the worst day.",
+          "A contract may grant access to the records that concern the customer. The request comes rarely, and it comes on the worst day.",
           "If your log cannot separate customers, handing over one customer's lines becomes a second incident."
         ]
       },
@@ -5322,7 +5322,7 @@ export const pains: readonly Pain[] = [
       "procurement": {
         "paragraphs": [
           "Procurement teams use time as a test, even when they do not say so. What a company runs every week it can describe in a day.",
-          "Have an answer and one vouching role ready for each question below. They return in nearly every file, whatever the wording."
+          "Have an answer and one vouching role ready for each question below. They come back again and again, whatever the wording."
         ],
         "points": [
           {
@@ -5419,7 +5419,7 @@ export const pains: readonly Pain[] = [
       },
       {
         "id": "OI2",
-        "text": "Most of the proof on file would not survive a question about its date.",
+        "text": "A good part of the proof on file would not survive a question about its date.",
         "rule": {
           "measure": "metric",
           "domain": "EVD",
@@ -5880,8 +5880,8 @@ export const pains: readonly Pain[] = [
       "enterprise": {
         "paragraphs": [
           "When your assistant serves several customers, the question becomes whether one of them can see another's words. \"The model would not do that\" is no answer to it.",
-          "Large customers test this themselves. They plant a sentence in their own space and ask for it from somewhere else.",
-          "One confirmed crossing, however small, usually ends the pilot. What can save it is a test that you ran before them and the log that shows how far the crossing went."
+          "A careful customer tests this itself. It plants a sentence in its own space and asks for it from somewhere else.",
+          "One confirmed crossing, however small, can end the pilot. What can save it is a test that you ran before them and the log that shows how far the crossing went."
         ]
       },
       "procurement": {
@@ -6309,7 +6309,7 @@ export const pains: readonly Pain[] = [
         "paragraphs": [
           "The inventory looks complete because nothing in it is missing. What is absent from a list leaves no gap in the list.",
           "Registering is felt as a punishment. Whoever reports a tool receives a form with sixty fields and three meetings, while whoever stays silent goes on working.",
-          "Many leaders think of AI as projects with a budget. Most of the unknown uses cost less than a lunch, and the data in them is worth more than the projects."
+          "Many leaders think of AI as projects with a budget. Many an unknown use costs less than a lunch, while the data in it can be worth more than a project."
         ],
         "points": [
           {
@@ -6444,7 +6444,7 @@ export const pains: readonly Pain[] = [
       },
       "procurement": {
         "paragraphs": [
-          "Nearly every questionnaire begins with the inventory, since everything after it depends on the answer. A number with a date and a method is better than the word \"all\".",
+          "Questionnaires tend to begin with the inventory, since everything after it depends on the answer. A number with a date and a method is better than the word \"all\".",
           "You should be able to answer the following without starting a new survey."
         ],
         "points": [
@@ -6490,7 +6490,7 @@ export const pains: readonly Pain[] = [
       "security": {
         "paragraphs": [
           "Everything further on in the chain begins with the list. What was never taken in is not reviewed, not logged, not tested, and appears in no playbook.",
-          "The unknown systems are also the ones with the broadest rights, for they were built quickly by capable people with their own accounts."
+          "Unknown systems often hold broad rights as well, for they were built quickly by capable people with their own accounts."
         ],
         "points": [
           {
@@ -6801,7 +6801,7 @@ export const pains: readonly Pain[] = [
     "activeReason": "At least one change of a model in the past quarter was noticed only after it had taken effect.",
     "urgency": {
       "level": "Moderate",
-      "meaning": "Most changes are harmless, which is why nobody watches. The one that is not will be found in production and explained backwards.",
+      "meaning": "Many such changes are harmless, which is why nobody watches. The one that is not will be found in production and explained backwards.",
       "offer": "A bill of models with pinned versions, a mailbox for notices with a reader, and a test that runs before each move."
     },
     "evidencePreviews": [
@@ -6850,7 +6850,7 @@ export const pains: readonly Pain[] = [
       "underestimated": {
         "paragraphs": [
           "People are used to suppliers whose software changes when the customer installs something. Here nothing is installed, so the habit of checking has nothing to hold on to.",
-          "Newer is usually better on average. Averages comfort everyone but the one team whose special case became worse.",
+          "A newer model may well be better on average. Averages comfort everyone but the one team whose special case became worse.",
           "The dependency is deeper than one line in a configuration. Embeddings, prompts, thresholds and test results were all tuned to a model that may be gone."
         ],
         "points": [
