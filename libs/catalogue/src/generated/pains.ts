@@ -2851,13 +2851,13 @@ export const pains: readonly Pain[] = [
       ],
       "verbs": [
         "Sort the register by age and by weight of the domain",
-        "Discard what nobody would renew",
+        "Archive what nobody would renew",
         "Tie each remaining record to a role and a date",
         "Add one question about proof to the change form",
         "Automate the three exports that are asked for most"
       ]
     },
-    "nextStep": "Sort all records by age, delete those that serve no control, and plan the renewal of the rest over the quarter by the weight of their domain. Add to the change form the question which record becomes untrue, and report the fresh share monthly.",
+    "nextStep": "Sort all records by age, archive those that serve no control, and plan the renewal of the rest over the quarter by the weight of their domain. Add to the change form the question which record becomes untrue, and report the fresh share monthly.",
     "bandSteps": [
       {
         "band": 1,
