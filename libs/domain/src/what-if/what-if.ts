@@ -1,5 +1,8 @@
 import type { OrganisationFile } from '../facts/organisation-file.js';
 import type { MaturityModel } from '../model/maturity-model.js';
+import { evaluatePains } from '../pains/evaluate-pains.js';
+import type { PainRules } from '../pains/pain-rules.js';
+import type { PainOptions, PainStatus } from '../pains/pain-status.js';
 import { ownershipOf } from '../ownership/analyse-ownership.js';
 import type { OwnershipResult } from '../ownership/ownership-result.js';
 import { assess } from '../scoring/assessment.js';
@@ -12,6 +15,7 @@ import type {
   DomainChange,
   FlagChange,
   NumberChange,
+  PainChange,
   ScenarioDifference,
   WhatIf,
 } from './what-if-result.js';
@@ -19,10 +23,17 @@ import type {
 /**
  * An organisation's result without and with a scenario, and what lies between the two. Throws
  * INPUT_INVALID with every fault where the scenario does not fit the file.
+ *
+ * @param pains where given, the pains whose state the scenario changes are told as well
  */
-export function whatIf(file: OrganisationFile, scenario: Scenario, model: MaturityModel): WhatIf {
-  const was = measured(file, model);
-  const is = measured(applyScenario(file, scenario, model), model);
+export function whatIf(
+  file: OrganisationFile,
+  scenario: Scenario,
+  model: MaturityModel,
+  pains?: PainsToWatch,
+): WhatIf {
+  const was = measured(file, model, pains);
+  const is = measured(applyScenario(file, scenario, model), model, pains);
   return {
     before: was.score,
     after: is.score,
@@ -30,14 +41,28 @@ export function whatIf(file: OrganisationFile, scenario: Scenario, model: Maturi
   };
 }
 
+/** Pains by their rules, with the history and triggers that they are judged by. */
+export interface PainsToWatch extends PainOptions {
+  readonly rules: readonly PainRules[];
+}
+
 interface Measured {
   readonly score: ScoreResult;
   readonly ownership: OwnershipResult;
+  readonly pains: readonly PainStatus[] | null;
 }
 
-function measured(file: OrganisationFile, model: MaturityModel): Measured {
+function measured(
+  file: OrganisationFile,
+  model: MaturityModel,
+  pains: PainsToWatch | undefined,
+): Measured {
   const assessment = assess(file, model);
-  return { score: scoreOf(assessment), ownership: ownershipOf(assessment) };
+  return {
+    score: scoreOf(assessment),
+    ownership: ownershipOf(assessment),
+    pains: pains ? evaluatePains(file, model, pains.rules, pains) : null,
+  };
 }
 
 function differenceOf(was: Measured, is: Measured, model: MaturityModel): ScenarioDifference {
@@ -59,7 +84,7 @@ function differenceOf(was: Measured, is: Measured, model: MaturityModel): Scenar
       cleared: flagsWithout(was.ownership, is.ownership),
     },
     handoffs: handoffChanges(was.ownership, is.ownership),
-    pains: null,
+    pains: painChanges(was.pains, is.pains),
   };
 }
 
@@ -132,4 +157,15 @@ function handoffChanges(was: OwnershipResult, is: OwnershipResult): ScenarioDiff
       after: after.get(`${from} ${to}`) ?? null,
     }))
     .filter((edge) => edge.before !== edge.after);
+}
+
+function painChanges(
+  was: readonly PainStatus[] | null,
+  is: readonly PainStatus[] | null,
+): PainChange[] | null {
+  if (!was || !is) return null;
+  return was.flatMap(({ id, title, state }, at) => {
+    const after = is[at]?.state ?? state;
+    return after === state ? [] : [{ id, title, state: change<string>(state, after) }];
+  });
 }
