@@ -1,6 +1,11 @@
 import type { FileFault, OrganisationFile } from '@rolewright/domain';
 import { maturityModel } from '@rolewright/catalogue';
-import { parseReadFile, readOrganisationFile, readOrganisationFolder } from '@rolewright/documents';
+import {
+  parseReadFile,
+  readOrganisationFile,
+  readOrganisationFolder,
+  type ReadResult,
+} from '@rolewright/documents';
 import type { CommandIo } from './command.js';
 
 /** The input could not be used; every fault is named. Exit code 1. */
@@ -15,13 +20,22 @@ export class InputRefused extends Error {
 
 /** Reads and validates an organisation file; `-` is standard input, a folder holds CSV files. Throws {@link InputRefused}. */
 export async function readOrganisation(path: string, io: CommandIo): Promise<OrganisationFile> {
-  const source = path === '-' ? 'standard input' : path;
-  const parsed = parseReadFile(await readAny(path, source, io), maturityModel);
-  if (!parsed.ok) throw new InputRefused(source, parsed.faults);
+  return organisationOf(await readUnchecked(path, io), path);
+}
+
+/** Validates what was read of a path. Throws {@link InputRefused}. */
+export function organisationOf(read: ReadResult, path: string): OrganisationFile {
+  const parsed = parseReadFile(read, maturityModel);
+  if (!parsed.ok) throw new InputRefused(sourceOf(path), parsed.faults);
   return parsed.file;
 }
 
-async function readAny(path: string, source: string, io: CommandIo) {
+/** What a message calls a path. */
+export const sourceOf = (path: string): string => (path === '-' ? 'standard input' : path);
+
+/** Reads a path, whatever its sections say. Throws {@link InputRefused} where there is nothing to read. */
+export async function readUnchecked(path: string, io: CommandIo): Promise<ReadResult> {
+  const source = sourceOf(path);
   if (path === '-') return readOrganisationFile(source, await io.readStandardInput());
   try {
     const folder = await io.readFolder(path);
