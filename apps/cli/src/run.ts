@@ -8,6 +8,7 @@ import { painsCommand } from './commands/pains.command.js';
 import { schemaCommand } from './commands/schema.command.js';
 import { scoreCommand } from './commands/score.command.js';
 import { sealCommand } from './commands/seal.command.js';
+import { trendCommand } from './commands/trend.command.js';
 import { verifyCommand } from './commands/verify.command.js';
 import { workbookCommand } from './commands/workbook.command.js';
 import { commandHelp, help, usageOf } from './help.js';
@@ -17,6 +18,7 @@ import { describeFault, InputRefused } from './read-organisation.js';
 export const commands: readonly Command[] = [
   scoreCommand,
   ownershipCommand,
+  trendCommand,
   painsCommand,
   hiringCommand,
   schemaCommand,
