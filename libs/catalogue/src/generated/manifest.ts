@@ -25,7 +25,7 @@ export const modelManifest: ModelManifest = {
     },
     {
       "name": "hiring",
-      "sha256": "2218cf88df83f5e6684774fb3b2539c17ccd56d8441c1d1fca7550d8738ec98a"
+      "sha256": "ec6f1f31de2ad5485c0a25e5bfe080f63d28318e536e6188d7da46a662ba45dc"
     },
     {
       "name": "model",
@@ -37,7 +37,7 @@ export const modelManifest: ModelManifest = {
     },
     {
       "name": "pains",
-      "sha256": "ce5b8fae31599b3f27515068d499b03ca625d50733fa7bf2723283aef79931b4"
+      "sha256": "73bea8e259a933b3108f9843a087ee511453e7f5f69c622c3dc74c84b724e321"
     },
     {
       "name": "plan",
