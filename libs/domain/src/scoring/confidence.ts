@@ -1,3 +1,4 @@
+import { cubeRoot, fourthRoot } from '../arithmetic/elementary.js';
 import { atLeast } from '../model/compiled-model.js';
 import type { Assessment } from './assessment.js';
 import { grades } from './criteria-table.js';
@@ -56,8 +57,8 @@ export function confidenceOf(assessment: Assessment): ScoreResult['confidence'] 
   const grade = known === 0 ? 0 : graded / known;
   const value =
     agreement === null
-      ? Math.cbrt(coverage * freshness * grade)
-      : (coverage * agreement * freshness * grade) ** 0.25;
+      ? cubeRoot(coverage * freshness * grade)
+      : fourthRoot(coverage * agreement * freshness * grade);
   return {
     value,
     label: labelOf(value, agreement, scoring.confidence),

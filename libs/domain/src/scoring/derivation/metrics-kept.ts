@@ -62,7 +62,7 @@ const quartersOf = ({ readings }: Metric, asOf: number): number[] =>
     .sort((a, b) => a - b);
 
 /** Last day of the latest run of at least `needed` consecutive quarters; null where there is none. */
-function endOfLatestRun(row: Metric, asOf: number, needed: number): number | null {
+export function endOfLatestRun(row: Metric, asOf: number, needed: number): number | null {
   let end: number | null = null;
   let length = 0;
   let before = Number.NaN;
