@@ -36,7 +36,7 @@ export function evaluate(
 }
 
 /** The grid that means are put on: sums and differences of them lose nothing, whatever their order. */
-const steps = 2 ** 40;
+const steps = 1_099_511_627_776;
 
 /**
  * M of an evaluated file, 0..100, as a multiple of 2⁻⁴⁰.

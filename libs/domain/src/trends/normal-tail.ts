@@ -1,9 +1,11 @@
+import { exp } from '../arithmetic/elementary.js';
+
 /**
  * The share of a normal distribution beyond z standard deviations on one side, for z ≥ 0, to about
  * 14 digits: a series near the middle, a continued fraction (Laplace) further out.
  */
 export function normalTail(z: number): number {
-  const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+  const density = exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
   if (z < 3) {
     let term = z;
     let sum = z;

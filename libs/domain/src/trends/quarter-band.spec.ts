@@ -84,6 +84,15 @@ describe('the band of a quarter', () => {
     );
   });
 
+  it('takes the earlier file’s word for the days that the later one no longer tells', () => {
+    const renewed = standing([[3, 5]]);
+    const earlier = (day: number, reported = 2) => ({ file: standing([[3, 200]], day), reported });
+    expect(band(renewed, earlier(92))).toMatchObject({ level: 3, state: 'risen' });
+    expect(band(renewed, earlier(30))).toMatchObject({ level: 3, earlier: { level: 3 } });
+    // A file of a later day says nothing of that one.
+    expect(band(renewed, earlier(29))).toMatchObject({ level: 2, earlier: { level: 0 } });
+  });
+
   it('falls at once, and stays where nothing changed', () => {
     const fallen = band(
       fileOf({

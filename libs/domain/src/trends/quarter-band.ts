@@ -11,7 +11,7 @@ export interface QuarterBand {
   level: BandLevel;
   band: string;
   state: 'first' | 'held' | 'risen' | 'fallen' | 'rise-unconfirmed';
-  /** What the file scores on its day, and what it scored the asked days earlier. */
+  /** What the facts score on the file's day, and what they scored the asked days earlier. */
   onDay: { asOf: string; level: BandLevel };
   earlier: { asOf: string; level: BandLevel };
   sentence: string;
@@ -19,8 +19,8 @@ export interface QuarterBand {
 
 /**
  * The band of a quarter (domain.md §6, Quarter rules): a fall shows at once; a rise only as far as it
- * stood on the as-of date and the asked days earlier, by the facts known today. The earlier quarter
- * is read under today's model. Throws INPUT_INVALID where it is not earlier.
+ * stood on the as-of date and the asked days earlier, by this file or the earlier quarter's. The
+ * earlier quarter is read under today's model. Throws INPUT_INVALID where it is not earlier.
  *
  * @param previous the earlier quarter's file and the level that was reported then; null for the first
  */
@@ -38,7 +38,10 @@ export function quarterBand(
   }
   const now = score(file, model);
   const day = isoDay(dayNumber(file.asOf) - rules.quarter.riseStoodDaysBefore);
-  const before = score({ ...file, asOf: day }, model);
+  // A register tells its latest day alone, so what stood then may only be told by the earlier file.
+  const before = [file, ...(previous && previous.file.asOf <= day ? [previous.file] : [])]
+    .map((facts) => score({ ...facts, asOf: day }, model))
+    .reduce((best, other) => (other.level > best.level ? other : best));
   // What was reported cannot stand above what today's model makes of that quarter.
   const base = previous
     ? (Math.min(previous.reported, score(previous.file, model).level) as BandLevel)
