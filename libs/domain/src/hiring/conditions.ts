@@ -164,7 +164,7 @@ function loadMeasured({ quarters, rules, file }: CaseFacts): HiringCondition {
     text:
       names.length === 0
         ? 'The file states no workload.'
-        : `${counted(names.length, 'quarter')} of load data without a gap up to ${file.asOf}: ${listed(names)}; ${String(needed)} are needed.`,
+        : `${counted(names.length, 'quarter')} of load data without a gap up to ${file.asOf}: ${listed(names)}; ${String(needed)} are needed${names.length >= needed ? '' : ': give the file of the quarter before, or its work records'}.`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { exp } from '../arithmetic/elementary.js';
 import type { Triple } from '../facts/organisation-file.js';
 import type { RandomStream } from './random.js';
 
@@ -16,12 +17,12 @@ export function triangularAt([low, mode, high]: Triple, uniform: number): number
     : high - Math.sqrt((1 - uniform) * width * (high - mode));
 }
 
+/** Turns uniform numbers into draws of an estimate, in their own place. */
 export function triangular(range: Triple, uniforms: Float64Array): Float64Array {
-  const draws = new Float64Array(uniforms.length);
-  for (let at = 0; at < draws.length; at += 1) {
-    draws[at] = triangularAt(range, uniforms[at] as number);
+  for (let at = 0; at < uniforms.length; at += 1) {
+    uniforms[at] = triangularAt(range, uniforms[at] as number);
   }
-  return draws;
+  return uniforms;
 }
 
 /** Cumulative probabilities of a Poisson count, from the first count that is not practically impossible. */
@@ -64,13 +65,13 @@ export function poissonAt({ first, cumulative }: PoissonTable, uniform: number):
   return first + low;
 }
 
+/** Turns uniform numbers into counts with this mean, in their own place. */
 export function poisson(mean: number, uniforms: Float64Array): Float64Array {
   const table = poissonTable(mean);
-  const draws = new Float64Array(uniforms.length);
-  for (let at = 0; at < draws.length; at += 1) {
-    draws[at] = poissonAt(table, uniforms[at] as number);
+  for (let at = 0; at < uniforms.length; at += 1) {
+    uniforms[at] = poissonAt(table, uniforms[at] as number);
   }
-  return draws;
+  return uniforms;
 }
 
 /** What a distribution of one item's hours draws, one by one. */
@@ -85,7 +86,7 @@ export const triangularItem =
 export const lognormalItem =
   (median: number, sigma: number): ItemDraw =>
   (random) =>
-    median * Math.exp(sigma * random.normal());
+    median * exp(sigma * random.normal());
 
 /** The sum of `count` items; a part of an item counts by that part. */
 export function sumOfItems(count: number, draw: ItemDraw, random: RandomStream): number {

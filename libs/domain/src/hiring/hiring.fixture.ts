@@ -472,3 +472,23 @@ export const workRecords = (count: number, days: number): OrganisationFile['work
     performedAt: daysAgo(days),
     kind: 'review',
   }));
+
+/** A workload without chance: a full-time person has 160 hours, rework is a fifth, decisions remove three quarters of it. */
+export const certain = (work: Workload['work'], more: Partial<Workload> = {}): Workload => ({
+  hoursPerQuarter: 500,
+  availability: [0.8, 0.8, 0.8],
+  focus: [0.5, 0.5, 0.5],
+  targetLoad: 0.8,
+  rework: [0.2, 0.2, 0.2],
+  reworkRemovedByDecisions: 0.75,
+  work,
+  ...more,
+});
+
+/** So many hours a quarter, of one discipline. */
+export const hoursOf = (discipline: string, hours: number): Workload['work'][number] => ({
+  kind: `work of ${discipline}`,
+  count: 1,
+  hours: [hours, hours, hours],
+  shares: { [discipline]: 1 },
+});

@@ -1,3 +1,4 @@
+import { exp } from '../arithmetic/elementary.js';
 import type { Shares, Triple, WorkKind, Workload } from '../facts/organisation-file.js';
 import type { MaturityModel } from '../model/maturity-model.js';
 import {
@@ -100,7 +101,7 @@ function drawWork(work: WorkKind, stream: Stream, draws: number): WorkDraws {
     : triangularItem(spread);
   const sums = counts.map((number) => sumOfItems(number, item, random));
   const mean = byItem
-    ? spread.lognormalMedian * Math.exp(spread.sigma ** 2 / 2)
+    ? spread.lognormalMedian * exp((spread.sigma * spread.sigma) / 2)
     : (spread[0] + spread[1] + spread[2]) / 3;
   return {
     ...head,
@@ -135,9 +136,7 @@ function rangeOfCount(count: WorkKind['count']): Range | null {
 const normalP90 = 1.2815515655446004;
 
 const lognormalRange = (median: number, sigma: number): Range | null =>
-  sigma === 0
-    ? null
-    : [median * Math.exp(-normalP90 * sigma), median * Math.exp(normalP90 * sigma)];
+  sigma === 0 ? null : [median * exp(-normalP90 * sigma), median * exp(normalP90 * sigma)];
 
 /** The part of a kind of work that falls to each cluster of the model, in its order. */
 export const clusterShares = (shares: Shares, model: MaturityModel): number[] =>

@@ -41,22 +41,24 @@ export function needsOf(load: LoadDraws, model: MaturityModel): Needs {
   const capacity = capacityOf(load);
   const now = factorOf(load, capacity, 1);
   const later = factorOf(load, capacity, reworkKept(load));
+  // Large arrays are dear to make: what is only sorted shares one.
+  const scratch = new Float64Array(load.draws);
+  const percentiles = (fill: (draw: number) => number): Percentiles => {
+    for (let at = 0; at < scratch.length; at += 1) scratch[at] = fill(at);
+    return percentilesOf(scratch);
+  };
   const need = (hours: Float64Array): ClusterNeed => {
-    const before = new Float64Array(load.draws);
     const after = new Float64Array(load.draws);
-    const removed = new Float64Array(load.draws);
-    for (let at = 0; at < load.draws; at += 1) {
-      const work = hours[at] as number;
-      before[at] = work * (now[at] as number);
-      after[at] = work * (later[at] as number);
-      removed[at] = (before[at] as number) - (after[at] as number);
+    for (let at = 0; at < after.length; at += 1) {
+      after[at] = (hours[at] as number) * (later[at] as number);
     }
+    const before = (at: number): number => (hours[at] as number) * (now[at] as number);
     return {
       hours,
       after,
-      needNow: percentilesOf(before),
-      removedByDecisions: percentilesOf(removed),
-      needAfterDecisions: percentilesOf(after.slice()),
+      needNow: percentiles(before),
+      removedByDecisions: percentiles((at) => before(at) - (after[at] as number)),
+      needAfterDecisions: percentiles((at) => after[at] as number),
     };
   };
   const hours = model.clusters.map((_, cluster) => hoursOfCluster(load, model, cluster));

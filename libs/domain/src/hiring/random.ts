@@ -1,3 +1,5 @@
+import { ln } from '../arithmetic/elementary.js';
+
 /**
  * A seeded stream of uniform numbers: sfc32 (Chris Doty-Humphrey's small fast counter generator, which
  * passes PractRand), seeded by a 128-bit mix of the text. Same seed, same numbers, on every machine.
@@ -38,9 +40,14 @@ export class RandomStream {
     return numbers;
   }
 
-  /** A standard normal number (Box–Muller). */
+  /** A standard normal number (Marsaglia's polar method, which asks for no angle). */
   normal(): number {
-    return Math.sqrt(-2 * Math.log(this.next())) * Math.cos(2 * Math.PI * this.next());
+    for (;;) {
+      const u = 2 * this.next() - 1;
+      const v = 2 * this.next() - 1;
+      const square = u * u + v * v;
+      if (square < 1) return u * Math.sqrt((-2 * ln(square)) / square);
+    }
   }
 }
 

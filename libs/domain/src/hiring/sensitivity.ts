@@ -10,86 +10,13 @@ import {
 import { capacityOf, factorOf, reworkKept } from './need.js';
 import { medianOf } from './percentiles.js';
 
-const filled = (load: LoadDraws, value: number): Float64Array =>
-  new Float64Array(load.draws).fill(value);
-
-/** A load with one kind of work put in another's place. */
-const withWork = (load: LoadDraws, work: WorkDraws, instead: Partial<WorkDraws>): LoadDraws => ({
-  ...load,
-  work: load.work.map((each) => (each === work ? { ...each, ...instead } : each)),
-});
-
 interface Assumed {
   readonly name: string;
   readonly range: Range;
-  /** The load with this assumption at one value. */
-  at(value: number): LoadDraws;
-  /** Clusters that it touches. */
+  /** Places of the clusters that it touches. */
   readonly clusters: readonly number[];
-}
-
-/** Every assumption that is a range, with the load as it is when that one alone is fixed. */
-function assumptionsOf(load: LoadDraws, model: MaturityModel): Assumed[] {
-  const { availability, focus, rework } = load.workload;
-  const everywhere = model.clusters.map((_, at) => at);
-  const shared = (
-    name: 'availability' | 'focus' | 'rework',
-    [low, , high]: readonly [number, number, number],
-  ): Assumed[] =>
-    low === high
-      ? []
-      : [
-          {
-            name,
-            range: [low, high],
-            at: (value) => ({ ...load, [name]: filled(load, value) }),
-            clusters: everywhere,
-          },
-        ];
-  return [
-    ...load.work.flatMap((work): Assumed[] => {
-      const shares = clusterShares(work.shares, model);
-      const clusters = everywhere.filter((at) => (shares[at] ?? 0) > 0);
-      const count: Assumed[] = work.countRange
-        ? [
-            {
-              name: `${work.name}, count`,
-              range: work.countRange,
-              at: (value) =>
-                withWork(load, work, { hours: work.each.map((hours) => value * hours) }),
-              clusters,
-            },
-          ]
-        : [];
-      const hours: Assumed[] = work.eachRange
-        ? [
-            {
-              name: `${work.name}, hours each`,
-              range: work.eachRange,
-              at: (value) =>
-                withWork(load, work, { hours: work.counts.map((each) => value * each) }),
-              clusters,
-            },
-          ]
-        : [];
-      return [...count, ...hours];
-    }),
-    ...shared('availability', availability),
-    ...shared('focus', focus),
-    ...shared('rework', rework),
-  ];
-}
-
-/** Full-time equivalents after decisions, per draw, of some clusters. */
-function needsAfter(
-  load: LoadDraws,
-  model: MaturityModel,
-  clusters: readonly number[],
-): Float64Array[] {
-  const factor = factorOf(load, capacityOf(load), reworkKept(load));
-  return clusters.map((cluster) =>
-    hoursOfCluster(load, model, cluster).map((work, at) => work * (factor[at] as number)),
-  );
+  /** Full-time equivalents of a cluster after decisions, draw by draw, with this assumption at one value. */
+  fill(need: Float64Array, cluster: number, value: number): void;
 }
 
 /**
@@ -103,12 +30,14 @@ export function sensitivityOf(
   model: MaturityModel,
   available: (cluster: string) => number,
 ): HiringSensitivity[] {
-  const found = assumptionsOf(load, model).flatMap(({ name, range, at, clusters }) => {
-    const [low, high] = range.map((value) => needsAfter(at(value), model, clusters).map(medianOf));
-    return clusters.map((cluster, place): HiringSensitivity => {
+  const need = new Float64Array(load.draws);
+  const found = assumptionsOf(load, model).flatMap(({ name, range, clusters, fill }) =>
+    clusters.map((cluster): HiringSensitivity => {
       const { id } = model.clusters[cluster] as MaturityModel['clusters'][number];
-      const p50AtLow = (low?.[place] ?? 0) - available(id);
-      const p50AtHigh = (high?.[place] ?? 0) - available(id);
+      const [p50AtLow, p50AtHigh] = range.map((value) => {
+        fill(need, cluster, value);
+        return medianOf(need) - available(id);
+      }) as [number, number];
       return {
         cluster: id,
         assumption: name,
@@ -118,8 +47,73 @@ export function sensitivityOf(
         p50AtHigh,
         swing: Math.abs(p50AtHigh - p50AtLow),
       };
-    });
-  });
+    }),
+  );
   // A stable sort: equal swings stay in the order of the workload.
   return found.filter(({ swing }) => swing > 0).sort((a, b) => b.swing - a.swing);
+}
+
+/** Every assumption that is a range. */
+function assumptionsOf(load: LoadDraws, model: MaturityModel): Assumed[] {
+  const clusters = model.clusters.map((_, at) => at);
+  const hours = clusters.map((cluster) => hoursOfCluster(load, model, cluster));
+  const factor = factorOf(load, capacityOf(load), reworkKept(load));
+
+  const ofWork = (
+    work: WorkDraws,
+    name: string,
+    range: Range | null,
+    perUnit: Float64Array,
+  ): Assumed[] => {
+    if (!range) return [];
+    const shares = clusterShares(work.shares, model);
+    return [
+      {
+        name: `${work.name}, ${name}`,
+        range,
+        clusters: clusters.filter((at) => (shares[at] ?? 0) > 0),
+        fill: (need, cluster, value) => {
+          const all = hours[cluster] as Float64Array;
+          const share = shares[cluster] ?? 0;
+          for (let at = 0; at < need.length; at += 1) {
+            const change = value * (perUnit[at] as number) - (work.hours[at] as number);
+            need[at] = ((all[at] as number) + share * change) * (factor[at] as number);
+          }
+        },
+      },
+    ];
+  };
+  const ofAll = (name: 'availability' | 'focus' | 'rework'): Assumed[] => {
+    const [low, , high] = load.workload[name];
+    if (low === high) return [];
+    const fixed = new Map(
+      [low, high].map((value) => {
+        const instead = { ...load, [name]: new Float64Array(load.draws).fill(value) };
+        return [value, factorOf(instead, capacityOf(instead), reworkKept(load))];
+      }),
+    );
+    return [
+      {
+        name,
+        range: [low, high],
+        clusters,
+        fill: (need, cluster, value) => {
+          const all = hours[cluster] as Float64Array;
+          const instead = fixed.get(value) ?? factor;
+          for (let at = 0; at < need.length; at += 1) {
+            need[at] = (all[at] as number) * (instead[at] as number);
+          }
+        },
+      },
+    ];
+  };
+  return [
+    ...load.work.flatMap((work) => [
+      ...ofWork(work, 'count', work.countRange, work.each),
+      ...ofWork(work, 'hours each', work.eachRange, work.counts),
+    ]),
+    ...ofAll('availability'),
+    ...ofAll('focus'),
+    ...ofAll('rework'),
+  ];
 }
