@@ -1,4 +1,4 @@
-import type { FileFault, OrganisationFile } from '@rolewright/domain';
+import type { FileFault, MaturityModel, OrganisationFile } from '@rolewright/domain';
 import { maturityModel } from '@rolewright/catalogue';
 import {
   parseReadFile,
@@ -19,13 +19,21 @@ export class InputRefused extends Error {
 }
 
 /** Reads and validates an organisation file; `-` is standard input, a folder holds CSV files. Throws {@link InputRefused}. */
-export async function readOrganisation(path: string, io: CommandIo): Promise<OrganisationFile> {
-  return organisationOf(await readUnchecked(path, io), path);
+export async function readOrganisation(
+  path: string,
+  io: CommandIo,
+  model: MaturityModel = maturityModel,
+): Promise<OrganisationFile> {
+  return organisationOf(await readUnchecked(path, io), path, model);
 }
 
 /** Validates what was read of a path. Throws {@link InputRefused}. */
-export function organisationOf(read: ReadResult, path: string): OrganisationFile {
-  const parsed = parseReadFile(read, maturityModel);
+export function organisationOf(
+  read: ReadResult,
+  path: string,
+  model: MaturityModel = maturityModel,
+): OrganisationFile {
+  const parsed = parseReadFile(read, model);
   if (!parsed.ok) throw new InputRefused(sourceOf(path), parsed.faults);
   return parsed.file;
 }

@@ -1,16 +1,23 @@
 import { maturityModel } from '@rolewright/catalogue';
-import { organisationFileJsonSchema } from '@rolewright/domain';
+import { organisationFileJsonSchema, scenarioJsonSchema } from '@rolewright/domain';
 import { type Command, jsonOption } from '../command.js';
 
 export const schemaCommand: Command = {
   name: 'schema',
-  usage: '[--json]',
-  summary: 'The JSON Schema of the organisation file.',
-  examples: ['rolewright schema > organisation.schema.json'],
+  usage: '[--scenario] [--json]',
+  summary: 'The JSON Schema of the organisation file, or of a scenario.',
+  examples: [
+    'rolewright schema > organisation.schema.json',
+    'rolewright schema --scenario > scenario.schema.json',
+  ],
   operands: 0,
-  options: { json: jsonOption },
-  async run({ io }) {
-    io.out(`${JSON.stringify(organisationFileJsonSchema(maturityModel), null, 2)}\n`);
+  options: {
+    scenario: { kind: 'flag', help: 'The schema of a scenario, as whatif takes it.' },
+    json: jsonOption,
+  },
+  async run({ options, io }) {
+    const schema = options['scenario'] ? scenarioJsonSchema : organisationFileJsonSchema;
+    io.out(`${JSON.stringify(schema(maturityModel), null, 2)}\n`);
     return 0;
   },
 };
