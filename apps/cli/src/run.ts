@@ -1,15 +1,19 @@
 import { DomainError } from '@rolewright/domain';
 import { UsageError, type Command, type CommandIo, type ExitCode } from './command.js';
 import { completionCommand } from './commands/completion.command.js';
+import { explainCommand } from './commands/explain.command.js';
 import { hiringCommand } from './commands/hiring.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
+import { modelCommand } from './commands/model.command.js';
 import { ownershipCommand } from './commands/ownership.command.js';
 import { painsCommand } from './commands/pains.command.js';
+import { planCommand } from './commands/plan.command.js';
 import { schemaCommand } from './commands/schema.command.js';
 import { scoreCommand } from './commands/score.command.js';
 import { sealCommand } from './commands/seal.command.js';
 import { trendCommand } from './commands/trend.command.js';
 import { verifyCommand } from './commands/verify.command.js';
+import { whatifCommand } from './commands/whatif.command.js';
 import { workbookCommand } from './commands/workbook.command.js';
 import { commandHelp, help, usageOf } from './help.js';
 import { parseArguments } from './parse-arguments.js';
@@ -17,10 +21,14 @@ import { describeFault, InputRefused } from './read-organisation.js';
 
 export const commands: readonly Command[] = [
   scoreCommand,
+  explainCommand,
   ownershipCommand,
   trendCommand,
   painsCommand,
   hiringCommand,
+  planCommand,
+  whatifCommand,
+  modelCommand,
   schemaCommand,
   sealCommand,
   verifyCommand,

@@ -6,16 +6,33 @@ import { readOrganisation } from '../read-organisation.js';
 
 export const scoreCommand: Command = {
   name: 'score',
-  usage: 'FILE [--json]',
+  usage: 'FILE [--fail-below BAND] [--json]',
   summary: 'Band, index, confidence and domains of an organisation file.',
-  examples: ['rolewright score acme.yaml', 'rolewright score acme.yaml --json | jq .band'],
+  examples: [
+    'rolewright score acme.yaml',
+    'rolewright score acme.yaml --json | jq .band',
+    'rolewright score acme.yaml --fail-below Emerging',
+  ],
   operands: 1,
-  options: { json: jsonOption },
+  options: {
+    'fail-below': {
+      kind: 'value',
+      value: 'BAND',
+      help: 'Exits with 3 where the band is below this one; for a pipeline.',
+      choices: maturityModel.bands,
+    },
+    json: jsonOption,
+  },
   async run({ operands: [path = '-'], options, io }) {
     const file = await readOrganisation(path, io);
     const result = score(file, maturityModel);
     io.out(options['json'] ? `${JSON.stringify(result, null, 2)}\n` : readable(result));
-    return 0;
+    const least = maturityModel.bands.findIndex((band) => band === options['fail-below']);
+    if (result.level >= least) return 0;
+    io.err(
+      `${result.organisation} stands at ${result.band} as of ${result.asOf}, below ${maturityModel.bands[least] ?? ''}.\n`,
+    );
+    return 3;
   },
 };
 
