@@ -203,6 +203,31 @@ export default ts.config(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
+    files: ['libs/domain/src/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        // prettier-ignore
+        ...['acos', 'asin', 'atan', 'atan2', 'cbrt', 'cos', 'exp', 'expm1', 'hypot', 'log', 'log10', 'log1p', 'log2', 'pow', 'random', 'sin', 'tan', 'tanh'].map(
+          (property) => ({
+            object: 'Math',
+            property,
+            message: 'Its last digit is up to the machine: take libs/domain/src/arithmetic.',
+          }),
+        ),
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "BinaryExpression[operator='**']",
+          message:
+            'Its last digit is up to the machine: multiply, or take libs/domain/src/arithmetic.',
+        },
+      ],
+    },
+  },
+  {
     files: ['apps/dashboard/src/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks, 'jsx-a11y': jsxA11y },
     languageOptions: { globals: globals.browser },

@@ -1,3 +1,4 @@
+import { ln } from '../arithmetic/elementary.js';
 import type { OwnerAnswer } from '../facts/fact-index.js';
 
 /** Who is said to own a domain, and how far people agree (engine-contract.md §3). */
@@ -47,7 +48,7 @@ export function answerStatistics(answers: readonly OwnerAnswer[]): AnswerStatist
   for (const [role, sum] of named) {
     // Σ over ordered pairs of different respondents of aᵢ bᵢ is the square of the sum less the squares.
     pairs += sum * sum - (squares.get(role) ?? 0);
-    disorder -= (sum / naming) * Math.log(sum / naming);
+    disorder -= (sum / naming) * ln(sum / naming);
     if (sum > most + 1e-9) {
       most = sum;
       mode = role;
@@ -63,7 +64,7 @@ export function answerStatistics(answers: readonly OwnerAnswer[]): AnswerStatist
     knownness,
     pairwise,
     agreement: pairwise * knownness,
-    entropy: naming < 2 ? 0 : Math.max(0, disorder) / Math.log(naming),
+    entropy: naming < 2 ? 0 : Math.max(0, disorder) / ln(naming),
     mode,
     modalShare: n === 0 ? 0 : most / n,
     ambiguous,

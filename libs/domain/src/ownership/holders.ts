@@ -42,7 +42,9 @@ export function weightByHolder(holdings: readonly Holding[]): [holder: string, w
 export function concentrationOf(holdings: readonly Holding[]): number | null {
   const weights = weightByHolder(holdings).map(([, weight]) => weight);
   const owned = weights.reduce((sum, weight) => sum + weight, 0);
-  return owned === 0 ? null : weights.reduce((sum, weight) => sum + (weight / owned) ** 2, 0);
+  return owned === 0
+    ? null
+    : weights.reduce((sum, weight) => sum + (weight / owned) * (weight / owned), 0);
 }
 
 /** Weight without holder and without tested deputy once these people are gone. */

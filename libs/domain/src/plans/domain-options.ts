@@ -86,7 +86,7 @@ export class DomainOptions {
       const next = (this.compiled.criteriaOfBand[level + 1] ?? []).filter(
         (at) => !this.holds(base, at),
       );
-      for (let part = 1; part < 2 ** next.length; part += 1) {
+      for (let part = 1; part < 1 << next.length; part += 1) {
         const more = next.reduce((mask, at, bit) => mask | (((part >> bit) & 1) << at), 0);
         all.push(this.measure(base | more));
       }

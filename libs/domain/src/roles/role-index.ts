@@ -1,3 +1,4 @@
+import { exp, ln } from '../arithmetic/elementary.js';
 import { above, atLeast, tolerance } from '../model/compiled-model.js';
 import type { CompiledRules } from './compiled-rules.js';
 import type { RoleAnalysis } from './role-analysis.js';
@@ -27,9 +28,9 @@ export function effectiveNumber(weights: DisciplineWeights): number {
   if (sum === 0) return 0;
   let entropy = 0;
   for (const weight of weights.values()) {
-    if (weight > 0) entropy -= (weight / sum) * Math.log(weight / sum);
+    if (weight > 0) entropy -= (weight / sum) * ln(weight / sum);
   }
-  return Math.exp(entropy);
+  return exp(entropy);
 }
 
 /** Functions that the covered disciplines touch, in the catalogue's order. */
