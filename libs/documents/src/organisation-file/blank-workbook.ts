@@ -19,7 +19,7 @@ import {
 } from './write-workbook.js';
 
 /** The words that the blank workbook shows beside the model's ids. The catalogue itself fits. */
-export type BlankWorkbookTexts = Pick<Catalogue, 'domainTexts' | 'disciplines' | 'roles'>;
+export type BlankWorkbookTexts = Pick<Catalogue, 'domainTexts' | 'roleRules' | 'roles'>;
 
 type Cells = (ValueCell | undefined)[];
 const room = 300;
@@ -59,7 +59,7 @@ function choices(model: MaturityModel, texts: BlankWorkbookTexts): Record<string
     Questions: ['owner', 'decider', 'next'],
     Roles: texts.roles.map(({ id }) => id),
     Answers: [...texts.roles.map(({ id }) => id), 'NOBODY', 'DONT_KNOW'],
-    Functions: texts.disciplines.functions.map(({ name }) => name),
+    Functions: texts.roleRules.functions.map(({ name }) => name),
     'Workload items': [...workloadSettings, 'work', 'artifacts', 'artifactShares'],
     Clusters: model.clusters.map(({ id }) => id),
   };
