@@ -70,7 +70,7 @@ export const roleAnalysisSchema = z.strictObject({
     neighbourWords: z.int().min(1).max(40),
   }),
   authority: z.strictObject({
-    functions: z.int().min(1).max(20),
+    outcomes: z.int().min(1).max(20),
     accountable: wordList,
     owning: wordList,
     rights: wordList,
@@ -87,6 +87,7 @@ export const roleAnalysisSchema = z.strictObject({
     negation: z.strictObject({
       before: wordList,
       after: wordList,
+      others: wordList,
       reporting: wordList,
       harmless: wordList,
       ends: wordList,

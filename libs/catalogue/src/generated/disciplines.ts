@@ -256,6 +256,134 @@ export const roleRules: RoleRules = {
           "phrase": "product security incident response"
         },
         {
+          "phrase": "VAPT"
+        },
+        {
+          "phrase": "security finding"
+        },
+        {
+          "phrase": "scanner finding"
+        },
+        {
+          "phrase": "security pattern"
+        },
+        {
+          "phrase": "secure architecture"
+        },
+        {
+          "phrase": "security flaw"
+        },
+        {
+          "phrase": "vulnerability report"
+        },
+        {
+          "phrase": "review the design and code"
+        },
+        {
+          "phrase": "weakness",
+          "near": [
+            "app",
+            "api",
+            "web",
+            "code",
+            "application",
+            "product",
+            "disclose",
+            "agent"
+          ]
+        },
+        {
+          "phrase": "web app",
+          "near": [
+            "security",
+            "secure",
+            "weakness",
+            "vulnerability",
+            "test",
+            "attack",
+            "break",
+            "harden"
+          ]
+        },
+        {
+          "phrase": "API",
+          "near": [
+            "security",
+            "secure",
+            "review",
+            "weakness",
+            "vulnerability",
+            "attack",
+            "penetration"
+          ]
+        },
+        {
+          "phrase": "vulnerability",
+          "near": [
+            "code",
+            "app",
+            "application",
+            "api",
+            "triage",
+            "fix",
+            "report",
+            "product",
+            "software",
+            "web",
+            "researcher",
+            "track",
+            "closure",
+            "scanner",
+            "patch",
+            "remediation"
+          ]
+        },
+        {
+          "phrase": "injection",
+          "near": [
+            "attack",
+            "prompt",
+            "review",
+            "flaw",
+            "untrusted",
+            "agent",
+            "deputy",
+            "sql",
+            "hunt"
+          ]
+        },
+        {
+          "phrase": "review code",
+          "near": [
+            "security",
+            "secure",
+            "api",
+            "app",
+            "application",
+            "flaw",
+            "vulnerability"
+          ]
+        },
+        {
+          "phrase": "finding",
+          "near": [
+            "scanner",
+            "security",
+            "triage",
+            "pentest",
+            "vulnerability"
+          ]
+        },
+        {
+          "phrase": "secure",
+          "near": [
+            "app",
+            "application",
+            "api",
+            "code"
+          ]
+        },
+        {
           "phrase": "code review",
           "near": [
             "security",
@@ -594,6 +722,148 @@ export const roleRules: RoleRules = {
         },
         {
           "phrase": "cloud guardrail"
+        },
+        {
+          "phrase": "OpenShift"
+        },
+        {
+          "phrase": "Microsoft cloud"
+        },
+        {
+          "phrase": "M365"
+        },
+        {
+          "phrase": "conditional access"
+        },
+        {
+          "phrase": "network zone"
+        },
+        {
+          "phrase": "network boundary"
+        },
+        {
+          "phrase": "cloud native"
+        },
+        {
+          "phrase": "account baseline"
+        },
+        {
+          "phrase": "node hardening"
+        },
+        {
+          "phrase": "Azure and M365"
+        },
+        {
+          "phrase": "secrets",
+          "near": [
+            "rotate",
+            "vault",
+            "cluster",
+            "iam",
+            "key",
+            "identity",
+            "cloud",
+            "segmentation",
+            "credential",
+            "kubernetes",
+            "manage",
+            "aws",
+            "account"
+          ]
+        },
+        {
+          "phrase": "key",
+          "near": [
+            "cloud",
+            "identity",
+            "segmentation",
+            "rotate",
+            "kms",
+            "encryption",
+            "secret",
+            "account"
+          ]
+        },
+        {
+          "phrase": "identity",
+          "near": [
+            "cloud",
+            "permission",
+            "segmentation",
+            "credential",
+            "secret",
+            "workload",
+            "aws",
+            "azure",
+            "role",
+            "key"
+          ]
+        },
+        {
+          "phrase": "cluster",
+          "near": [
+            "harden",
+            "kubernetes",
+            "openshift",
+            "node",
+            "gpu",
+            "run",
+            "operate",
+            "account",
+            "isolation"
+          ]
+        },
+        {
+          "phrase": "cloud",
+          "near": [
+            "secure",
+            "harden",
+            "run",
+            "operate",
+            "account",
+            "identity",
+            "migrate",
+            "administrator",
+            "guardrail",
+            "configuration",
+            "security",
+            "infrastructure"
+          ]
+        },
+        {
+          "phrase": "segmentation",
+          "near": [
+            "network",
+            "identity",
+            "secret",
+            "cloud",
+            "zone"
+          ]
+        },
+        {
+          "phrase": "service account",
+          "near": [
+            "key",
+            "cloud",
+            "vault",
+            "cluster",
+            "manage",
+            "permission",
+            "google",
+            "least"
+          ]
+        },
+        {
+          "phrase": "credential",
+          "near": [
+            "short",
+            "rotate",
+            "identity",
+            "aws",
+            "cloud",
+            "agent",
+            "vault"
+          ]
         }
       ]
     },
@@ -894,6 +1164,123 @@ export const roleRules: RoleRules = {
         },
         {
           "phrase": "time series forecasting"
+        },
+        {
+          "phrase": "evaluation suite"
+        },
+        {
+          "phrase": "drift threshold"
+        },
+        {
+          "phrase": "finetune"
+        },
+        {
+          "phrase": "data labelling guideline"
+        },
+        {
+          "phrase": "evaluate model"
+        },
+        {
+          "phrase": "validate model"
+        },
+        {
+          "phrase": "retraining"
+        },
+        {
+          "phrase": "stable diffusion"
+        },
+        {
+          "phrase": "machine learning security"
+        },
+        {
+          "phrase": "drift",
+          "near": [
+            "model",
+            "bias",
+            "robustness",
+            "data",
+            "evaluation",
+            "accuracy",
+            "threshold",
+            "monitor"
+          ]
+        },
+        {
+          "phrase": "data set",
+          "near": [
+            "model",
+            "train",
+            "label",
+            "curate",
+            "evaluation",
+            "ml",
+            "hygiene",
+            "quality",
+            "machine"
+          ]
+        },
+        {
+          "phrase": "classifier",
+          "near": [
+            "train",
+            "evaluation",
+            "label",
+            "threshold",
+            "model",
+            "build"
+          ]
+        },
+        {
+          "phrase": "robustness",
+          "near": [
+            "model",
+            "drift",
+            "evaluation",
+            "bias",
+            "test",
+            "accuracy"
+          ]
+        },
+        {
+          "phrase": "explainability",
+          "near": [
+            "model",
+            "bias",
+            "drift",
+            "ai",
+            "method"
+          ]
+        },
+        {
+          "phrase": "unlearning",
+          "near": [
+            "machine",
+            "model",
+            "privacy",
+            "differential"
+          ]
+        },
+        {
+          "phrase": "statistics",
+          "near": [
+            "model",
+            "machine",
+            "data",
+            "python",
+            "experiment"
+          ]
+        },
+        {
+          "phrase": "bias",
+          "near": [
+            "model",
+            "drift",
+            "vision",
+            "test",
+            "measure",
+            "fairness",
+            "explainability"
+          ]
         },
         {
           "phrase": "generative AI",
@@ -1254,12 +1641,188 @@ export const roleRules: RoleRules = {
           "phrase": "risk governance"
         },
         {
+          "phrase": "risk council"
+        },
+        {
+          "phrase": "AI risk council"
+        },
+        {
+          "phrase": "decision record"
+        },
+        {
+          "phrase": "decision log"
+        },
+        {
+          "phrase": "control standard"
+        },
+        {
+          "phrase": "AI control standard"
+        },
+        {
+          "phrase": "model risk committee"
+        },
+        {
+          "phrase": "security committee"
+        },
+        {
+          "phrase": "risk taxonomy and control"
+        },
+        {
+          "phrase": "who decides what"
+        },
+        {
+          "phrase": "policies and procedures"
+        },
+        {
+          "phrase": "risk report"
+        },
+        {
           "phrase": "42001",
           "near": [
             "iso",
             "ai",
             "implement",
             "certify"
+          ]
+        },
+        {
+          "phrase": "register",
+          "near": [
+            "risk",
+            "agent",
+            "model",
+            "ai",
+            "owner",
+            "use",
+            "exception"
+          ]
+        },
+        {
+          "phrase": "inventory",
+          "near": [
+            "model",
+            "ai",
+            "agent",
+            "algorithm",
+            "system"
+          ]
+        },
+        {
+          "phrase": "committee",
+          "near": [
+            "secretary",
+            "chair",
+            "approve",
+            "model",
+            "risk",
+            "ai",
+            "security",
+            "steering",
+            "operational",
+            "group",
+            "governance",
+            "present"
+          ]
+        },
+        {
+          "phrase": "council",
+          "near": [
+            "ai",
+            "chair",
+            "risk",
+            "security"
+          ]
+        },
+        {
+          "phrase": "working group",
+          "near": [
+            "chair",
+            "ai",
+            "security",
+            "risk"
+          ]
+        },
+        {
+          "phrase": "guideline",
+          "near": [
+            "issue",
+            "policy",
+            "standard",
+            "group",
+            "security",
+            "wide"
+          ]
+        },
+        {
+          "phrase": "residual risk",
+          "near": [
+            "committee",
+            "accept",
+            "ai",
+            "put",
+            "present",
+            "register"
+          ]
+        },
+        {
+          "phrase": "risk",
+          "near": [
+            "appetite",
+            "acceptance",
+            "accepted",
+            "residual",
+            "register",
+            "taxonomy",
+            "treatment",
+            "owner",
+            "escalate"
+          ]
+        },
+        {
+          "phrase": "appetite",
+          "near": [
+            "risk",
+            "statement"
+          ]
+        },
+        {
+          "phrase": "terms of reference",
+          "near": [
+            "committee",
+            "group",
+            "steering",
+            "board",
+            "council"
+          ]
+        },
+        {
+          "phrase": "steering group",
+          "near": [
+            "chair",
+            "governance",
+            "risk",
+            "run",
+            "programme",
+            "program"
+          ]
+        },
+        {
+          "phrase": "SOP",
+          "near": [
+            "policy",
+            "standard"
+          ]
+        },
+        {
+          "phrase": "standard",
+          "near": [
+            "policy",
+            "ai",
+            "write",
+            "author",
+            "control",
+            "corporate",
+            "publish"
           ]
         },
         {
@@ -1586,6 +2149,102 @@ export const roleRules: RoleRules = {
         },
         {
           "phrase": "breach notification"
+        },
+        {
+          "phrase": "DPDP Act"
+        },
+        {
+          "phrase": "DPDP"
+        },
+        {
+          "phrase": "privacy assessment"
+        },
+        {
+          "phrase": "privacy preserving"
+        },
+        {
+          "phrase": "biometric data"
+        },
+        {
+          "phrase": "data processing"
+        },
+        {
+          "phrase": "privacy threshold assessment"
+        },
+        {
+          "phrase": "CDPSE"
+        },
+        {
+          "phrase": "impact assessment",
+          "near": [
+            "data",
+            "privacy",
+            "citizen",
+            "personal",
+            "natural",
+            "protection"
+          ]
+        },
+        {
+          "phrase": "legal basis",
+          "near": [
+            "data",
+            "storage",
+            "process",
+            "verify",
+            "consent",
+            "person"
+          ]
+        },
+        {
+          "phrase": "natural person",
+          "near": [
+            "data",
+            "assessment",
+            "rights"
+          ]
+        },
+        {
+          "phrase": "supervisory authority",
+          "near": [
+            "data",
+            "privacy",
+            "complaint",
+            "request",
+            "subject",
+            "contact"
+          ]
+        },
+        {
+          "phrase": "deletion",
+          "near": [
+            "data",
+            "retention",
+            "log",
+            "request",
+            "right"
+          ]
+        },
+        {
+          "phrase": "processing",
+          "near": [
+            "personal",
+            "record",
+            "agreement",
+            "data",
+            "lawful"
+          ]
+        },
+        {
+          "phrase": "transfer",
+          "near": [
+            "cross",
+            "european",
+            "economic",
+            "international",
+            "data",
+            "schrems"
+          ]
         }
       ]
     },
@@ -1808,6 +2467,82 @@ export const roleRules: RoleRules = {
         },
         {
           "phrase": "product abuse"
+        },
+        {
+          "phrase": "product leadership"
+        },
+        {
+          "phrase": "product team priorities"
+        },
+        {
+          "phrase": "what to build next"
+        },
+        {
+          "phrase": "safety feature of the product"
+        },
+        {
+          "phrase": "customer research"
+        },
+        {
+          "phrase": "ease of use"
+        },
+        {
+          "phrase": "talk to customers"
+        },
+        {
+          "phrase": "product marketing requirement"
+        },
+        {
+          "phrase": "requirement",
+          "near": [
+            "customer",
+            "product",
+            "user",
+            "feature",
+            "priority"
+          ]
+        },
+        {
+          "phrase": "feature",
+          "near": [
+            "decide",
+            "prioritize",
+            "order",
+            "customer",
+            "roadmap",
+            "launch"
+          ]
+        },
+        {
+          "phrase": "priority",
+          "near": [
+            "product",
+            "feature",
+            "customer",
+            "requirement",
+            "user"
+          ]
+        },
+        {
+          "phrase": "launch",
+          "near": [
+            "decide",
+            "product",
+            "feature",
+            "approve",
+            "plan",
+            "lead"
+          ]
+        },
+        {
+          "phrase": "listen to customer",
+          "near": [
+            "product",
+            "feature",
+            "limit",
+            "weigh",
+            "branch"
+          ]
         },
         {
           "phrase": "roadmap",
@@ -2140,6 +2875,112 @@ export const roleRules: RoleRules = {
         },
         {
           "phrase": "reverse engineering"
+        },
+        {
+          "phrase": "adversarial exercise"
+        },
+        {
+          "phrase": "adversarial campaign"
+        },
+        {
+          "phrase": "attacker technique"
+        },
+        {
+          "phrase": "offensive program"
+        },
+        {
+          "phrase": "poisoned data"
+        },
+        {
+          "phrase": "CVE research"
+        },
+        {
+          "phrase": "attack surface research"
+        },
+        {
+          "phrase": "attack",
+          "near": [
+            "agent",
+            "model",
+            "assistant",
+            "simulate",
+            "yourself",
+            "campaign",
+            "exercise",
+            "technique",
+            "chatbot",
+            "emulate",
+            "stage",
+            "own",
+            "library",
+            "offensive",
+            "evasion"
+          ]
+        },
+        {
+          "phrase": "offensive",
+          "near": [
+            "program",
+            "campaign",
+            "internal",
+            "security",
+            "team",
+            "exercise",
+            "red",
+            "engagement"
+          ]
+        },
+        {
+          "phrase": "break",
+          "near": [
+            "agent",
+            "model",
+            "llm",
+            "assistant",
+            "guardrail"
+          ]
+        },
+        {
+          "phrase": "hack",
+          "near": [
+            "ethical",
+            "system",
+            "agent",
+            "model",
+            "product"
+          ]
+        },
+        {
+          "phrase": "poisoning",
+          "near": [
+            "model",
+            "data",
+            "extraction",
+            "evasion",
+            "theft",
+            "robustness",
+            "adversarial",
+            "jailbreak"
+          ]
+        },
+        {
+          "phrase": "extraction",
+          "near": [
+            "model",
+            "poisoning",
+            "evasion",
+            "membership"
+          ]
+        },
+        {
+          "phrase": "manipulation",
+          "near": [
+            "agent",
+            "model",
+            "prompt",
+            "input",
+            "adversarial"
+          ]
         },
         {
           "phrase": "exploit",
@@ -2491,6 +3332,148 @@ export const roleRules: RoleRules = {
           "phrase": "escalation procedure"
         },
         {
+          "phrase": "CERT"
+        },
+        {
+          "phrase": "CSIRT"
+        },
+        {
+          "phrase": "cyber defense center"
+        },
+        {
+          "phrase": "abnormal behavior"
+        },
+        {
+          "phrase": "suspicious access"
+        },
+        {
+          "phrase": "suspicious activity"
+        },
+        {
+          "phrase": "pager"
+        },
+        {
+          "phrase": "blameless post mortem"
+        },
+        {
+          "phrase": "incident rotation"
+        },
+        {
+          "phrase": "on call"
+        },
+        {
+          "phrase": "incident team"
+        },
+        {
+          "phrase": "detect",
+          "near": [
+            "anomaly",
+            "abuse",
+            "attack",
+            "odd",
+            "threat",
+            "intrusion",
+            "suspicious",
+            "malicious",
+            "fraud",
+            "log"
+          ]
+        },
+        {
+          "phrase": "log",
+          "near": [
+            "security",
+            "watch",
+            "detect",
+            "stream",
+            "analyze",
+            "monitor",
+            "hunt",
+            "suspicious",
+            "incident",
+            "source",
+            "prompt",
+            "catalog",
+            "audit"
+          ]
+        },
+        {
+          "phrase": "incident",
+          "near": [
+            "security",
+            "respond",
+            "lead",
+            "rotation",
+            "investigate",
+            "handle",
+            "commander",
+            "contain",
+            "ai",
+            "call",
+            "escalate",
+            "forensics",
+            "triage",
+            "night",
+            "pager",
+            "report"
+          ]
+        },
+        {
+          "phrase": "monitoring",
+          "near": [
+            "security",
+            "alert",
+            "log",
+            "detect",
+            "threat",
+            "signal",
+            "incident",
+            "pager",
+            "soc",
+            "abuse"
+          ]
+        },
+        {
+          "phrase": "hunting",
+          "near": [
+            "threat",
+            "endpoint",
+            "log",
+            "hypothesis",
+            "attacker"
+          ]
+        },
+        {
+          "phrase": "signal",
+          "near": [
+            "abuse",
+            "detect",
+            "collect",
+            "attack",
+            "telemetry",
+            "alert",
+            "monitor"
+          ]
+        },
+        {
+          "phrase": "crisis team",
+          "near": [
+            "security",
+            "incident",
+            "lead",
+            "cyber"
+          ]
+        },
+        {
+          "phrase": "fusion center",
+          "near": [
+            "cyber",
+            "detection",
+            "soc",
+            "telemetry"
+          ]
+        },
+        {
           "phrase": "detection",
           "near": [
             "security",
@@ -2511,18 +3494,6 @@ export const roleRules: RoleRules = {
             "write",
             "author",
             "tune"
-          ]
-        },
-        {
-          "phrase": "on call",
-          "near": [
-            "security",
-            "incident",
-            "soc",
-            "detection",
-            "response",
-            "threat",
-            "alert"
           ]
         },
         {
@@ -2885,6 +3856,116 @@ export const roleRules: RoleRules = {
         },
         {
           "phrase": "branch protection"
+        },
+        {
+          "phrase": "secure development standard and training"
+        },
+        {
+          "phrase": "signed artifact"
+        },
+        {
+          "phrase": "image signing"
+        },
+        {
+          "phrase": "approval gate"
+        },
+        {
+          "phrase": "scanning in pipeline"
+        },
+        {
+          "phrase": "static code analysis in pipeline"
+        },
+        {
+          "phrase": "development life cycle"
+        },
+        {
+          "phrase": "delivery life cycle"
+        },
+        {
+          "phrase": "dependency check"
+        },
+        {
+          "phrase": "pipeline",
+          "near": [
+            "release",
+            "security",
+            "check",
+            "gate",
+            "ci",
+            "delivery",
+            "template",
+            "sign",
+            "build",
+            "sast",
+            "scan"
+          ]
+        },
+        {
+          "phrase": "gate",
+          "near": [
+            "release",
+            "security",
+            "approval",
+            "quality",
+            "pipeline",
+            "build"
+          ]
+        },
+        {
+          "phrase": "signing",
+          "near": [
+            "artifact",
+            "image",
+            "code",
+            "commit",
+            "build"
+          ]
+        },
+        {
+          "phrase": "champion",
+          "near": [
+            "network",
+            "developer",
+            "security",
+            "engineer"
+          ]
+        },
+        {
+          "phrase": "CI",
+          "near": [
+            "security",
+            "scan",
+            "tooling",
+            "check",
+            "pipeline",
+            "gate"
+          ]
+        },
+        {
+          "phrase": "secure development standard",
+          "near": [
+            "security",
+            "secure",
+            "training",
+            "own",
+            "threat",
+            "maintain",
+            "write"
+          ]
+        },
+        {
+          "phrase": "train developer",
+          "near": [
+            "secure",
+            "security"
+          ]
+        },
+        {
+          "phrase": "train engineer",
+          "near": [
+            "secure",
+            "security"
+          ]
         }
       ]
     },
@@ -3233,6 +4314,126 @@ export const roleRules: RoleRules = {
           "phrase": "POA&M"
         },
         {
+          "phrase": "TISAX"
+        },
+        {
+          "phrase": "technical file"
+        },
+        {
+          "phrase": "technical documentation"
+        },
+        {
+          "phrase": "statutory audit"
+        },
+        {
+          "phrase": "regulatory expectation"
+        },
+        {
+          "phrase": "supervisory expectation"
+        },
+        {
+          "phrase": "OSFI"
+        },
+        {
+          "phrase": "PRA"
+        },
+        {
+          "phrase": "FCA"
+        },
+        {
+          "phrase": "BaFin"
+        },
+        {
+          "phrase": "FINMA"
+        },
+        {
+          "phrase": "MAS TRM"
+        },
+        {
+          "phrase": "RBI guideline"
+        },
+        {
+          "phrase": "conformity"
+        },
+        {
+          "phrase": "assurance review"
+        },
+        {
+          "phrase": "certify our"
+        },
+        {
+          "phrase": "control evidence collection"
+        },
+        {
+          "phrase": "audit closure"
+        },
+        {
+          "phrase": "examiner",
+          "near": [
+            "audit",
+            "defend",
+            "regulator",
+            "bank",
+            "prudential"
+          ]
+        },
+        {
+          "phrase": "supervisor",
+          "near": [
+            "banking",
+            "expectation",
+            "guideline",
+            "financial",
+            "prudential"
+          ]
+        },
+        {
+          "phrase": "questionnaire",
+          "near": [
+            "security",
+            "customer",
+            "partner",
+            "vendor",
+            "answer",
+            "section",
+            "buyer",
+            "enterprise",
+            "due"
+          ]
+        },
+        {
+          "phrase": "ISO",
+          "near": [
+            "soc",
+            "certify",
+            "audit",
+            "certification"
+          ]
+        },
+        {
+          "phrase": "law",
+          "near": [
+            "new",
+            "data",
+            "ai",
+            "interpret",
+            "guidance",
+            "applicable",
+            "monitor",
+            "comply"
+          ]
+        },
+        {
+          "phrase": "legal requirement",
+          "near": [
+            "fulfill",
+            "ensure",
+            "nis2",
+            "security",
+            "comply"
+          ]
+        },
+        {
           "phrase": "certification",
           "near": [
             "iso",
@@ -3577,6 +4778,122 @@ export const roleRules: RoleRules = {
         },
         {
           "phrase": "investor"
+        },
+        {
+          "phrase": "executive board"
+        },
+        {
+          "phrase": "management board"
+        },
+        {
+          "phrase": "supervisory board"
+        },
+        {
+          "phrase": "managing director"
+        },
+        {
+          "phrase": "chief risk officer"
+        },
+        {
+          "phrase": "chief executive"
+        },
+        {
+          "phrase": "board slide"
+        },
+        {
+          "phrase": "report to the board of director"
+        },
+        {
+          "phrase": "report to management"
+        },
+        {
+          "phrase": "make the case"
+        },
+        {
+          "phrase": "leadership team"
+        },
+        {
+          "phrase": "steer co"
+        },
+        {
+          "phrase": "town hall"
+        },
+        {
+          "phrase": "report to the executive committee"
+        },
+        {
+          "phrase": "management",
+          "near": [
+            "report",
+            "quarter",
+            "senior",
+            "board",
+            "executive",
+            "present"
+          ]
+        },
+        {
+          "phrase": "funding",
+          "near": [
+            "case",
+            "board",
+            "present",
+            "executive",
+            "program",
+            "need",
+            "tranche"
+          ]
+        },
+        {
+          "phrase": "deck",
+          "near": [
+            "senior",
+            "management",
+            "board",
+            "executive",
+            "leadership"
+          ]
+        },
+        {
+          "phrase": "leadership",
+          "near": [
+            "executive",
+            "present",
+            "brief",
+            "report",
+            "senior",
+            "agenda",
+            "update"
+          ]
+        },
+        {
+          "phrase": "headcount",
+          "near": [
+            "budget",
+            "defend",
+            "case",
+            "plan",
+            "hire"
+          ]
+        },
+        {
+          "phrase": "case",
+          "near": [
+            "business",
+            "funding",
+            "investment",
+            "tranche"
+          ]
+        },
+        {
+          "phrase": "posture",
+          "near": [
+            "board",
+            "executive",
+            "present",
+            "report",
+            "kpi"
+          ]
         },
         {
           "phrase": "board",
@@ -4023,6 +5340,135 @@ export const roleRules: RoleRules = {
         },
         {
           "phrase": "service catalog"
+        },
+        {
+          "phrase": "deployment platform"
+        },
+        {
+          "phrase": "shared back end"
+        },
+        {
+          "phrase": "tenant separation"
+        },
+        {
+          "phrase": "serving platform"
+        },
+        {
+          "phrase": "training and serving platform"
+        },
+        {
+          "phrase": "model serving platform"
+        },
+        {
+          "phrase": "agent sandbox"
+        },
+        {
+          "phrase": "permission check"
+        },
+        {
+          "phrase": "tool access"
+        },
+        {
+          "phrase": "prompt filtering"
+        },
+        {
+          "phrase": "architecture of the platform"
+        },
+        {
+          "phrase": "retrieval layer"
+        },
+        {
+          "phrase": "retrieval architecture"
+        },
+        {
+          "phrase": "gateway",
+          "near": [
+            "llm",
+            "model",
+            "ai",
+            "agent",
+            "build",
+            "design",
+            "layer",
+            "central",
+            "sandbox",
+            "operate",
+            "shared",
+            "retrieval",
+            "guardrail",
+            "tool"
+          ]
+        },
+        {
+          "phrase": "layer",
+          "near": [
+            "agent",
+            "gateway",
+            "model",
+            "guardrail",
+            "orchestration"
+          ]
+        },
+        {
+          "phrase": "tool registry",
+          "near": [
+            "agent",
+            "permission",
+            "sandbox",
+            "limit"
+          ]
+        },
+        {
+          "phrase": "tenant",
+          "near": [
+            "separation",
+            "isolation",
+            "multi",
+            "shared"
+          ]
+        },
+        {
+          "phrase": "shared",
+          "near": [
+            "deployment",
+            "platform",
+            "backend",
+            "infrastructure",
+            "service",
+            "design"
+          ]
+        },
+        {
+          "phrase": "isolation",
+          "near": [
+            "tenant",
+            "team",
+            "platform",
+            "multi",
+            "kubernetes",
+            "sandbox"
+          ]
+        },
+        {
+          "phrase": "self service",
+          "near": [
+            "platform",
+            "developer",
+            "portal",
+            "infrastructure",
+            "template"
+          ]
+        },
+        {
+          "phrase": "content filter",
+          "near": [
+            "gateway",
+            "model",
+            "prompt",
+            "layer",
+            "guardrail",
+            "spend"
+          ]
         },
         {
           "phrase": "platform",
@@ -4493,7 +5939,7 @@ export const roleRules: RoleRules = {
     "neighbourWords": 8
   },
   "authority": {
-    "functions": 3,
+    "outcomes": 3,
     "accountable": [
       "accountable for",
       "accountable to",
@@ -4516,6 +5962,9 @@ export const roleRules: RoleRules = {
       "ownership of",
       "take ownership of",
       "owner of",
+      "responsible for",
+      "responsibility for",
+      "in charge of",
       "full responsibility for",
       "overall responsibility for",
       "end to end responsibility for"
@@ -4531,10 +5980,20 @@ export const roleRules: RoleRules = {
       "delegated authority",
       "full authority",
       "mandate to",
-      "final say",
-      "final decision",
-      "final call",
-      "last word",
+      "you have the final say",
+      "have the final say on",
+      "with the final say",
+      "the final say is yours",
+      "you have the final decision",
+      "have the final decision on",
+      "with the final decision",
+      "the final decision is yours",
+      "you have the final call",
+      "have the final call on",
+      "with the final call",
+      "the final call is yours",
+      "you have the last word",
+      "the last word is yours",
       "right to block",
       "right to stop",
       "right to veto",
@@ -4570,6 +6029,27 @@ export const roleRules: RoleRules = {
       "go no go"
     ],
     "withheld": [
+      "keep the last word",
+      "keeps the last word",
+      "has the last word",
+      "keep the final say",
+      "keeps the final say",
+      "has the final say",
+      "make the final decision",
+      "makes the final decision",
+      "take the final decision",
+      "make the final call",
+      "makes the final call",
+      "decide what ships",
+      "founders decide",
+      "leadership decides",
+      "business decides",
+      "decision remains with",
+      "remain with the business",
+      "make the decision",
+      "makes the decision",
+      "have the final word",
+      "has the final word",
       "without authority",
       "without direct authority",
       "without formal authority",
@@ -4605,6 +6085,30 @@ export const roleRules: RoleRules = {
   "language": {
     "headings": {
       "responsibilities": [
+        "what will you do",
+        "what will i be doing",
+        "what will i do",
+        "the work",
+        "your field of activity",
+        "field of activity",
+        "key result areas",
+        "your work",
+        "your day to day",
+        "you'll be in charge of",
+        "you will be in charge of",
+        "you'll own",
+        "you will own",
+        "in charge of",
+        "what we'd like you to do",
+        "what is this all about",
+        "these are your tasks",
+        "your contribution",
+        "the assignment",
+        "assignment",
+        "what needs doing",
+        "how you'll help",
+        "what you can expect to do",
+        "where you come in",
         "responsibilities",
         "responsibility",
         "key responsibilities",
@@ -4675,7 +6179,6 @@ export const roleRules: RoleRules = {
         "the position",
         "the job",
         "the opportunity",
-        "the work",
         "the mission",
         "the challenge",
         "summary",
@@ -4716,6 +6219,31 @@ export const roleRules: RoleRules = {
         "mission"
       ],
       "required": [
+        "qualification",
+        "your qualification",
+        "who fits",
+        "the person",
+        "you",
+        "what you know",
+        "what we'd ask of you",
+        "what do you need",
+        "what do i need",
+        "what do you need to succeed",
+        "what you bring along",
+        "that is what you bring along",
+        "mandatory",
+        "mandatory skills",
+        "mandatory requirements",
+        "we expect",
+        "we ask",
+        "we need",
+        "what matters",
+        "what counts",
+        "what you'll have",
+        "background and experience",
+        "your strengths",
+        "capabilities",
+        "looking for",
         "requirements",
         "required",
         "required experience",
@@ -4798,6 +6326,26 @@ export const roleRules: RoleRules = {
         "why you"
       ],
       "preferred": [
+        "nice",
+        "what's nice",
+        "what would be nice",
+        "nice 2 have",
+        "great if",
+        "be great",
+        "also have",
+        "we'd like",
+        "things we'd like",
+        "also great",
+        "cherry on top",
+        "desired certifications",
+        "ideal",
+        "you also know",
+        "not necessary but",
+        "helpful",
+        "good extras",
+        "extras",
+        "what helps",
+        "welcome",
         "nice to have",
         "nice to haves",
         "preferred",
@@ -4846,6 +6394,53 @@ export const roleRules: RoleRules = {
       ],
       "boilerplate": [
         "benefits",
+        "package",
+        "the package",
+        "the usual",
+        "small print",
+        "the small print",
+        "formalities",
+        "terms",
+        "conditions",
+        "in return",
+        "what's in it",
+        "what do i get",
+        "what do you get",
+        "what you can look forward to",
+        "we give",
+        "what we give",
+        "belonging",
+        "equality",
+        "notes",
+        "important information",
+        "notice",
+        "anything else",
+        "questions",
+        "still questions",
+        "and finally",
+        "application",
+        "applying",
+        "recruitment",
+        "apply here",
+        "not",
+        "don't",
+        "doesn't",
+        "isn't",
+        "needn't",
+        "won't",
+        "you needn't",
+        "never",
+        "not for you",
+        "what we don't need",
+        "we don't expect",
+        "what this job is not",
+        "not in this role",
+        "what you don't do",
+        "the catch",
+        "pay",
+        "money",
+        "remuneration",
+        "reward",
         "perks",
         "perks and benefits",
         "compensation",
@@ -4907,7 +6502,6 @@ export const roleRules: RoleRules = {
         "notice to applicants",
         "notice to candidates",
         "disclaimer",
-        "legal",
         "background check",
         "background checks",
         "export control",
@@ -4923,9 +6517,6 @@ export const roleRules: RoleRules = {
         "where you'll work",
         "working hours",
         "working pattern",
-        "hours",
-        "travel",
-        "contract",
         "contract type",
         "employment type",
         "job type",
@@ -4934,7 +6525,6 @@ export const roleRules: RoleRules = {
         "reports to",
         "reporting to",
         "who you'll report to",
-        "grade",
         "closing date",
         "start date",
         "contact",
@@ -4959,6 +6549,21 @@ export const roleRules: RoleRules = {
         "share this job"
       ],
       "company": [
+        "intro",
+        "company",
+        "employer",
+        "the employer",
+        "rest of the team",
+        "the rest of the team",
+        "where you'll sit",
+        "the function",
+        "the department",
+        "the organisation",
+        "your team",
+        "project",
+        "the project",
+        "the product",
+        "our product",
         "about",
         "about us",
         "about our company",
@@ -5195,8 +6800,6 @@ export const roleRules: RoleRules = {
         "assist in",
         "help",
         "help with",
-        "participate in",
-        "take part in",
         "join",
         "attend",
         "feed into",
@@ -5271,6 +6874,8 @@ export const roleRules: RoleRules = {
         "experience of",
         "experienced in",
         "experience working with",
+        "participate in",
+        "take part in",
         "your own",
         "our own",
         "their own",
@@ -5496,6 +7101,31 @@ export const roleRules: RoleRules = {
         "you can leave"
       ],
       "after": [
+        "keep the last word",
+        "keeps the last word",
+        "make the final decision",
+        "makes the final decision",
+        "decide what ships",
+        "have that covered",
+        "has that covered",
+        "have this covered",
+        "has this covered",
+        "are coordinated by",
+        "is coordinated by",
+        "are carried out by",
+        "is carried out by",
+        "is dealt with by",
+        "are dealt with by",
+        "are done elsewhere",
+        "is done elsewhere",
+        "is somebody else's",
+        "does that",
+        "do that for you",
+        "is taken care of",
+        "are taken care of",
+        "looks after",
+        "holds our",
+        "done by",
         "is owned by",
         "are owned by",
         "remains owned by",
@@ -5570,6 +7200,31 @@ export const roleRules: RoleRules = {
         "are not yours",
         "do not sit",
         "does not sit"
+      ],
+      "others": [
+        "team",
+        "teams",
+        "department",
+        "group",
+        "office",
+        "division",
+        "squad",
+        "legal",
+        "finance",
+        "operations",
+        "dpo",
+        "hr",
+        "unit",
+        "colleagues",
+        "counsel",
+        "officer",
+        "supplier",
+        "vendor",
+        "partner",
+        "provider",
+        "it",
+        "engineers",
+        "specialists"
       ],
       "reporting": [
         "reporting to",
@@ -5755,6 +7410,29 @@ export const roleRules: RoleRules = {
     ],
     "boilerplate": [
       "equal opportunity",
+      "applications are",
+      "application procedure",
+      "applicants with",
+      "for applicants",
+      "severely disabled",
+      "severe disabilities",
+      "your applicant data",
+      "export control law",
+      "sanction lists",
+      "credit checks",
+      "credit and criminal",
+      "please send",
+      "please apply",
+      "please attach",
+      "human resources",
+      "days of holiday",
+      "days of vacation",
+      "health plan",
+      "private medical",
+      "season ticket",
+      "conduct rules",
+      "data of yours",
+      "for questions of data protection",
       "equal employment",
       "equal opportunities",
       "affirmative action",
@@ -5875,6 +7553,19 @@ export const roleRules: RoleRules = {
       "at will"
     ],
     "decoys": [
+      "in compliance with",
+      "for compliance with",
+      "in accordance with data protection law",
+      "accordance with data protection",
+      "compliance department",
+      "data protection information",
+      "board of studies",
+      "london bridge office",
+      "ratings board",
+      "own academy",
+      "security clearance",
+      "business as usual",
+      "health and safety",
       "on board",
       "onboard",
       "across the board",
@@ -5969,7 +7660,6 @@ export const roleRules: RoleRules = {
       "data driven",
       "privacy notice to applicants",
       "soc type",
-      "training budget",
       "transformer station",
       "power transformer",
       "cell culture",

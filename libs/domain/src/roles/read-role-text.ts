@@ -62,11 +62,7 @@ export function readRoleText(
       ...placed(from, to, tokens),
       decides,
     })),
-    authority: authorityGapOf(
-      responsibility,
-      (id) => compiled.byId.get(id)?.touches ?? [],
-      rules.authority,
-    ),
+    authority: authorityGapOf(responsibility, rules.authority),
     notes: notesOn(tokens, evidence.matches),
   };
 }

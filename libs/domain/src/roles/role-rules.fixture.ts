@@ -110,7 +110,7 @@ export const rules: RoleRules = {
     neighbourWords: 4,
   },
   authority: {
-    functions: 3,
+    outcomes: 3,
     accountable: ['accountable for'],
     owning: ['own', 'ownership of'],
     rights: ['authority to', 'decision rights', 'veto', 'final say'],
@@ -139,6 +139,7 @@ export const rules: RoleRules = {
     negation: {
       before: ['no', 'not', 'without', 'rather than'],
       after: ['is owned by', 'are owned by', 'sits with', 'is not required', 'are not required'],
+      others: ['team', 'department'],
       reporting: ['reporting to', 'reports to'],
       harmless: ['not only', 'not limited to'],
       ends: ['but', 'while', 'you will'],

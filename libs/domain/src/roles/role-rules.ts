@@ -125,8 +125,8 @@ export interface RoleAuthorityRules {
   readonly rights: readonly string[];
   /** Words that deny them. */
   readonly withheld: readonly string[];
-  /** Owned outcomes alone say something about authority from this many functions on. */
-  readonly functions: number;
+  /** Answering for so many outcomes says something about authority, even where no right is spoken of. */
+  readonly outcomes: number;
 }
 
 /** The words by which a text's parts are told apart. */
@@ -151,6 +151,8 @@ export interface RoleLanguage {
     readonly after: readonly string[];
     /** Hold a negating word without denying anything. */
     readonly harmless: readonly string[];
+    /** Somebody else, where a verb follows: "the GRC team answers …". */
+    readonly others: readonly string[];
     /** Name whom the post reports to, up to the end of the phrase. */
     readonly reporting: readonly string[];
     /** End a denial. */

@@ -1,4 +1,5 @@
 import type { Cue } from './find-cues.js';
+import type { Language } from './language.js';
 import type { Span } from './find-phrases.js';
 import { gap, type Tokens } from './tokens.js';
 
@@ -7,8 +8,14 @@ const clauseEnd = gap.stop | gap.semicolon | gap.dash | gap.bracket | gap.colon;
 const reportingWords = 12;
 
 /** 1 for each word of the passage that stands under a denial: "no X", "X is owned by another team". */
-export function denialsIn(passage: Span, cues: readonly Cue[], { gaps }: Tokens): Uint8Array {
+export function denialsIn(
+  passage: Span,
+  cues: readonly Cue[],
+  tokens: Tokens,
+  language: Language,
+): Uint8Array {
   const { from, to } = passage;
+  const { gaps } = tokens;
   const denied = new Uint8Array(to - from);
   const marks = (at: number) => gaps[at] ?? 0;
   const deny = (start: number, end: number) => denied.fill(1, start - from, end - from);
@@ -18,6 +25,11 @@ export function denialsIn(passage: Span, cues: readonly Cue[], { gaps }: Tokens)
     if (kinds.has('denies')) deny(cue.from, forwards(position, cue, false));
     if (kinds.has('reporting')) deny(cue.from, forwards(position, cue, true));
     if (kinds.has('denied')) deny(backwards(position, cue), forwards(position, cue, false));
+  }
+  for (const at of othersAt(passage, cues, tokens, language)) {
+    const here = { from: at, to: at + 1, kinds: new Set<never>(), verb: null };
+    const position = cues.findLastIndex((cue) => cue.to <= at) + 1;
+    deny(backwards(position, here), forwards(position - 1, here, false));
   }
   return denied;
 
@@ -49,4 +61,28 @@ export function denialsIn(passage: Span, cues: readonly Cue[], { gaps }: Tokens)
   }
 }
 
-const acts = ({ verb }: Cue): boolean => verb !== null && verb !== 'unspecified';
+/** Where somebody else is the one who does it: "our GRC team answers the auditors". */
+function othersAt(
+  { from, to }: Span,
+  cues: readonly Cue[],
+  { text, starts, ends, gaps, lemmas }: Tokens,
+  { others, cues: index }: Language,
+): number[] {
+  const found: number[] = [];
+  let addressed = false;
+  for (let at = from; at < to - 1; at += 1) {
+    if (((gaps[at] ?? 0) & clauseEnd) !== 0) addressed = false;
+    if (lemmas[at] === 'you') addressed = true;
+    const next = at + 1;
+    if (!others.has(lemmas[at] ?? '') || (gaps[next] ?? 0) !== 0 || addressed) continue;
+    const verb = index
+      .at(lemmas, next, to)
+      .some(({ value }) => value.some((kind) => typeof kind === 'object' && acts(kind)));
+    const third = /[^s]s$/.test(text.slice(starts[next], ends[next]));
+    const helped = cues.some((cue) => cue.to <= at && cue.verb !== null && acts(cue));
+    if (verb && third && !helped) found.push(at);
+  }
+  return found;
+}
+
+const acts = ({ verb }: Pick<Cue, 'verb'>): boolean => verb !== null && verb !== 'unspecified';

@@ -41,6 +41,7 @@ export interface Language {
   /** The word before an enumeration's last item. */
   readonly conjunction: string;
   readonly companyOpeners: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
   readonly verbAfter: ReadonlySet<string>;
   readonly verbJoins: Readonly<Record<'support' | 'familiar', ReadonlySet<string>>>;
   readonly familiarAfter: ReadonlySet<string>;
@@ -83,6 +84,7 @@ function compileLanguage(rules: RoleRules): Language {
     titles: gatheredOne(words.titles, lemmas),
     conjunction: lemmas.of(words.conjunction),
     companyOpeners: setOf(words.companyOpeners),
+    others: setOf(words.negation.others),
     verbAfter: setOf(words.verbAfter),
     verbJoins: {
       support: setOf(words.verbJoins.support),

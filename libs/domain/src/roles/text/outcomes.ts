@@ -13,13 +13,17 @@ export interface Outcome extends Span {
 
 export interface Responsibility {
   readonly outcomes: readonly Outcome[];
-  /** The text says something of decision rights, given or withheld, or makes the post answer for an outcome. */
+  /** The text says something of decision rights, given or withheld. */
   readonly spoken: boolean;
+  /** Outcomes that it makes the post answer for, rather than only own. */
+  readonly answersFor: number;
 }
 
-const objectEnd = gap.stop | gap.semicolon | gap.dash | gap.bracket;
+const objectEnd = gap.stop | gap.semicolon | gap.dash | gap.bracket | gap.colon;
 /** Between two ways to say the same: "own and be accountable for". */
 const wordsBetweenCues = 4;
+/** Between helping and what is helped with. */
+const wordsOfHelp = 2;
 
 /**
  * What the text makes the post answer for, and whether it may decide it (domain.md §4.2, A): a
@@ -52,12 +56,16 @@ export function responsibilityIn(
       return { ...span, disciplines, decides: granted || (!withheld && shared) };
     });
   });
-  const answers = duties.some(({ cues, leadIn }) =>
-    [...cues, ...leadIn].some(({ kinds }) => kinds.has('accountable')),
-  );
+  const answers = listed.reduce((sum, { read, outcomes: spans }) => {
+    const accountable = [...read.cues, ...read.leadIn].some(({ kinds }) =>
+      kinds.has('accountable'),
+    );
+    return sum + (accountable ? spans.length : 0);
+  }, 0);
   return {
     outcomes,
-    spoken: answers || rights.some(({ granted, withheld }) => granted || withheld),
+    answersFor: answers,
+    spoken: rights.some(({ granted, withheld }) => granted || withheld),
   };
 }
 
@@ -65,7 +73,11 @@ function rightsOf(read: ReadPassage): { read: ReadPassage; granted: boolean; wit
   const stands = (kind: 'right' | 'withheld') =>
     read.cues.some(({ kinds, from }) => {
       const denied = read.denied[from - read.passage.from] === 1;
-      return kinds.has(kind) && (kind === 'withheld' || !denied);
+      // "You help to decide" is no decision of the post's own.
+      const helping = read.cues.some(
+        (cue) => cue.verb === 'support' && cue.to <= from && from - cue.to <= wordsOfHelp,
+      );
+      return kinds.has(kind) && (kind === 'withheld' || (!denied && !helping));
     });
   return { read, granted: stands('right'), withheld: stands('withheld') };
 }
@@ -98,7 +110,8 @@ function objectEndOf(
   passage: Span,
   gaps: readonly number[],
 ): number {
-  let end = cue.to;
+  // A colon right behind the words opens the enumeration; a later one only explains it.
+  let end = cue.to + 1;
   while (end < passage.to && ((gaps[end] ?? 0) & objectEnd) === 0) end += 1;
   const other = following.find(
     ({ kinds }) =>
@@ -136,12 +149,9 @@ function itemsOf(
 
 /** Share of the outcomes without a decision right; null where the text says too little. */
 export function authorityGapOf(
-  { outcomes, spoken }: Responsibility,
-  touches: (discipline: string) => readonly string[],
+  { outcomes, spoken, answersFor }: Responsibility,
   rules: RoleAuthorityRules,
 ): number | null {
-  if (outcomes.length === 0) return null;
-  const functions = new Set(outcomes.flatMap(({ disciplines }) => disciplines.flatMap(touches)));
-  if (!spoken && functions.size < rules.functions) return null;
+  if (outcomes.length === 0 || (!spoken && answersFor < rules.outcomes)) return null;
   return outcomes.filter(({ decides }) => !decides).length / outcomes.length;
 }

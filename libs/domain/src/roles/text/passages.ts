@@ -25,11 +25,45 @@ type Span = { from: number; to: number };
 const leadInWords = 40;
 const titleWords = 14;
 
+/** A line with its words and what it is the heading of. */
+interface ReadLine {
+  readonly line: Line;
+  readonly span: Span;
+  readonly heading: Heading | null;
+}
+
 /** Takes a text apart into passages, each with the section that it stands in. */
 export function partsOf(tokens: Tokens, language: Language): Parts {
-  const reader = new PartsReader(tokens, language);
-  for (const line of linesOf(tokens.text, (start) => reader.opensItem(start))) reader.read(line);
+  const lines = readLines(tokens, language);
+  const role = lines.some(({ heading }) => heading !== null && speaksOfRole(heading.section));
+  const reader = new PartsReader(tokens, language, role);
+  for (const line of lines) reader.read(line);
   return { title: reader.title, passages: reader.passages };
+}
+
+const speaksOfRole = (section: Section | null): boolean =>
+  section === 'responsibilities' || section === 'required';
+
+function readLines(tokens: Tokens, language: Language): ReadLine[] {
+  const { text, starts, lemmas, length } = tokens;
+  let position = 0;
+  const wordAt = (offset: number): number => {
+    while (position > 0 && (starts[position - 1] ?? 0) >= offset) position -= 1;
+    while (position < length && (starts[position] ?? 0) < offset) position += 1;
+    return position;
+  };
+  /** Whether a line that starts here reads like an item of a list: a capital and a verb. */
+  const opensItem = (start: number): boolean =>
+    /\p{Lu}/u.test(text[start] ?? '') &&
+    language.cues
+      .at(lemmas, wordAt(start), length)
+      .some(({ value }) => value.some((kind) => typeof kind === 'object' && kind.bare));
+  return linesOf(text, opensItem).flatMap((line) => {
+    const span = { from: wordAt(line.start), to: wordAt(line.end) };
+    return span.from === span.to
+      ? []
+      : [{ line, span, heading: headingOf(line, span, tokens, language) }];
+  });
 }
 
 class PartsReader {
@@ -40,33 +74,27 @@ class PartsReader {
   private leadIn: Span | null = null;
   /** Whose matter the paragraph is: the role's, the company's, or the law's. */
   private voice: 'role' | 'company' | 'boilerplate' = 'role';
-  private position = 0;
   private first = true;
 
+  /** What the post does or asks was told already: what follows the closing parts belongs to them. */
+  private told = false;
+
+  /** @param role whether some heading says what the post does or asks. */
   constructor(
     private readonly tokens: Tokens,
     private readonly language: Language,
+    private readonly role: boolean,
   ) {}
 
-  /** Whether a line that starts here reads like an item of a list: a capital and a verb. */
-  opensItem(start: number): boolean {
-    const { text, starts, lemmas, length } = this.tokens;
-    if (!/\p{Lu}/u.test(text[start] ?? '')) return false;
-    let at = this.position;
-    while (at < length && (starts[at] ?? 0) < start) at += 1;
-    return this.language.cues
-      .at(lemmas, at, length)
-      .some(({ value }) => value.some((kind) => typeof kind === 'object' && kind.bare));
-  }
-
-  read(line: Line): void {
-    const span = this.wordsOf(line);
-    if (span.from === span.to) return;
+  read({ line, span, heading }: ReadLine): void {
     if (line.apart && line.kind === 'text') this.openParagraph();
-    const heading = headingOf(line, span, this.tokens, this.language);
     if (this.first) {
       this.first = false;
-      this.readTitle(line, span, heading);
+      // The title is the post's, whoever speaks after it.
+      if (this.readTitle(line, span, heading) && !heading) {
+        this.add(span, 'responsibilities');
+        return;
+      }
     }
     if (heading?.title) {
       this.title = this.tokens.text.slice(this.tokens.starts[heading.rest], line.end).trim();
@@ -77,19 +105,12 @@ class PartsReader {
     else this.readWords(line, span);
   }
 
-  private wordsOf({ start, end }: Line): Span {
-    const { starts, length } = this.tokens;
-    while (this.position < length && (starts[this.position] ?? 0) < start) this.position += 1;
-    const from = this.position;
-    while (this.position < length && (starts[this.position] ?? 0) < end) this.position += 1;
-    return { from, to: this.position };
-  }
-
-  private readTitle(line: Line, { from, to }: Span, heading: Heading | null): void {
+  private readTitle(line: Line, { from, to }: Span, heading: Heading | null): boolean {
     const short = to - from <= titleWords && line.kind === 'text';
     const content = this.tokens.text.slice(line.start, line.end);
-    if (short && (!heading || heading.section === null) && !/[.:]$/.test(content))
-      this.title = content.replace(/[*_`]/g, '').trim();
+    if (!short || (heading && heading.section !== null) || /[.:]$/.test(content)) return false;
+    this.title = content.replace(/[*_`]/g, '').trim();
+    return true;
   }
 
   private open(line: Line, span: Span, heading: Heading): void {
@@ -104,31 +125,40 @@ class PartsReader {
         return;
       }
       this.section = heading.section;
+      this.told ||= speaksOfRole(heading.section);
       this.level = level;
       this.openParagraph();
       if (inline) this.readWords(line, { from: heading.rest, to: span.to });
       return;
     }
     const deeper = level > this.level && this.level > 0 && level < 8;
-    const stays =
-      deeper || (this.section === 'boilerplate' ? level === 8 : this.section !== 'company');
+    const closing = this.section === 'boilerplate' && (this.told || level === 8);
+    const stays = deeper || closing || !['boilerplate', 'company'].includes(this.section);
     if (!stays) {
       this.section = 'start';
       this.level = level;
     }
     this.openParagraph();
-    this.readWords(line, span);
+    if (this.section === 'start') this.add(span, 'responsibilities');
+    else this.readWords(line, span);
   }
 
   private openParagraph(): void {
-    this.voice = this.section === 'company' ? 'company' : 'role';
+    this.voice = this.voiceOfSection();
     this.leadIn = null;
+  }
+
+  /** Who speaks where nothing says so: before the first heading of a text that has some, the company. */
+  private voiceOfSection(): 'role' | 'company' {
+    return this.section === 'company' || (this.section === 'start' && this.role)
+      ? 'company'
+      : 'role';
   }
 
   private readWords(line: Line, span: Span): void {
     const { text } = this.tokens;
     if (line.kind === 'bullet') {
-      this.voice = this.section === 'company' ? 'company' : 'role';
+      this.voice = this.voiceOfSection();
       this.add(span, this.sectionOf(span, true));
     } else {
       for (const sentence of this.sentencesOf(span))

@@ -33,7 +33,7 @@ export function readPassage(
 ): ReadPassage {
   const { found, taken } = findPhrases(passage, tokens, language, neighbourWords);
   const cues = findCues(passage, tokens, language, taken);
-  const denied = denialsIn(passage, cues, tokens);
+  const denied = denialsIn(passage, cues, tokens, language);
   const leadIn = passage.leadIn ? cuesOf(passage.leadIn, tokens, language) : [];
   const inherited = leadIn.findLast(({ verb }) => verb !== null)?.verb ?? null;
   const refused = leadIn.some(({ kinds }) => kinds.has('denies') || kinds.has('denied'));
