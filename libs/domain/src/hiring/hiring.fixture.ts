@@ -492,3 +492,9 @@ export const hoursOf = (discipline: string, hours: number): Workload['work'][num
   hours: [hours, hours, hours],
   shares: { [discipline]: 1 },
 });
+
+/** The same rules with few draws, for cases without chance and for what does not hang on the draws. */
+export const quick: HiringRules = {
+  ...rules,
+  simulation: { ...rules.simulation, draws: 60, exploringDraws: 50 },
+};
