@@ -13,6 +13,7 @@ import { ConsultanciesService } from './organisations/consultancies.service.js';
 import { EngagementsService } from './organisations/engagements.service.js';
 import { MembersService } from './organisations/members.service.js';
 import { OrganisationsService } from './organisations/organisations.service.js';
+import { PainsService } from './pains/pains.service.js';
 import { PortfolioService } from './portfolio/portfolio.service.js';
 import { ExplanationsService } from './scores/explanations.service.js';
 import { ScoresService } from './scores/scores.service.js';
@@ -42,6 +43,7 @@ const services = [
   JobRunsService,
   MembersService,
   OrganisationsService,
+  PainsService,
   PortfolioService,
   ScoresService,
   SnapshotsService,
