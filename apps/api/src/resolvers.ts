@@ -8,6 +8,7 @@ import { MembersResolver } from './organisations/members.resolver.js';
 import { OrganisationsResolver } from './organisations/organisations.resolver.js';
 import { ViewerResolver } from './organisations/viewer.resolver.js';
 import { OwnershipResolver } from './ownership/ownership.resolver.js';
+import { PainsResolver } from './pains/pains.resolver.js';
 import { PortfolioResolver } from './portfolio/portfolio.resolver.js';
 import { ExplanationsResolver } from './scores/explanations.resolver.js';
 import { ScoresResolver } from './scores/scores.resolver.js';
@@ -22,6 +23,7 @@ export const resolvers = [
   ScoresResolver,
   ExplanationsResolver,
   OwnershipResolver,
+  PainsResolver,
   ModelsResolver,
   FactsResolver,
   ImportsResolver,

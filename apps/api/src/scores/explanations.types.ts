@@ -1,19 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { FactReference } from '../graphql/fact-reference.js';
 import { CalendarDate } from '../graphql/scalars.js';
-
-@ObjectType({
-  description: 'One recorded fact in plain words. Of single people nothing but the role is told.',
-})
-export class FactReference {
-  @Field({ description: 'Section of the organisation file, e.g. decisions.' })
-  section!: string;
-
-  @Field(() => Int, { description: '0-based, in the section.' })
-  row!: number;
-
-  @Field()
-  text!: string;
-}
 
 @ObjectType({ description: 'One step of the way from a result down to single facts.' })
 export class ExplanationNode {
