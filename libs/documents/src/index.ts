@@ -18,3 +18,5 @@ export {
 } from './organisation-file/write-organisation-file.js';
 export { blankWorkbook, type BlankWorkbookTexts } from './organisation-file/blank-workbook.js';
 export { limits as organisationFileLimits } from './organisation-file/limits.js';
+export { readRoleDocument, type RoleDocument } from './role-texts/read-role-document.js';
+export { roleTextLimits } from './role-texts/limits.js';

@@ -14,7 +14,7 @@ const attributesPerTag = 200;
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /**
- * Reads one part of a workbook while it is inflated, so that neither its text nor a tree of it is
+ * Reads one part of a workbook or document while it is inflated, so that neither its text nor a tree of it is
  * ever held. A document type declaration is refused (no entity is ever defined or fetched), as are
  * deep nesting and tags with hundreds of attributes.
  */
@@ -22,21 +22,22 @@ export async function readXml(
   archive: ZipArchive,
   part: string,
   handler: XmlHandler,
+  damaged: () => FileRefusal = damagedWorkbook,
 ): Promise<void> {
   const parser = new SaxesParser({ xmlns: false, position: false });
   let depth = 0;
   let attributes = 0;
   parser.on('doctype', () => {
-    throw damagedWorkbook();
+    throw damaged();
   });
   parser.on('attribute', () => {
     attributes += 1;
-    if (attributes > attributesPerTag) throw damagedWorkbook();
+    if (attributes > attributesPerTag) throw damaged();
   });
   parser.on('opentag', (tag: SaxesTagPlain) => {
     attributes = 0;
     depth += 1;
-    if (depth > limits.depth) throw damagedWorkbook();
+    if (depth > limits.depth) throw damaged();
     handler.open?.(localName(tag.name), tag.attributes);
   });
   parser.on('text', (text) => handler.text?.(text));
@@ -46,7 +47,7 @@ export async function readXml(
     handler.close?.(localName(tag.name));
   });
   parser.on('error', () => {
-    throw damagedWorkbook();
+    throw damaged();
   });
   try {
     let decoder: InstanceType<typeof TextDecoder> | undefined;
@@ -56,7 +57,7 @@ export async function readXml(
     }
     parser.write(decoder?.decode() ?? '').close();
   } catch (error) {
-    throw error instanceof FileRefusal ? error : damagedWorkbook();
+    throw error instanceof FileRefusal ? error : damaged();
   }
 }
 
