@@ -37,7 +37,7 @@ export async function readPdf(
 
 function askWorker(bytes: Uint8Array, limits: PdfLimits): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./pdf-worker.mjs', import.meta.url), {
+    const worker = new Worker(new URL('./pdf-worker.js', import.meta.url), {
       workerData: {
         bytes: bytes.slice(),
         pages: limits.pages,
