@@ -25,6 +25,7 @@ import { importsSearch } from '../features/observations/search.js';
 import { accessSearch, newOrganisationSearch } from '../features/organisations/search.js';
 import { ownershipSearch } from '../features/ownership/search.js';
 import { portfolioSearch } from '../features/portfolio/search.js';
+import { rolesSearch } from '../features/roles/search.js';
 import { domainSearch, overviewSearch } from '../features/scores/search.js';
 import { signInSearch } from '../features/sign-in/search.js';
 import { parseSearch, searchOf, stringifySearch } from '../ui/search-params.js';
@@ -163,6 +164,14 @@ const why = createRoute({
   component: lazyRouteComponent(() => import('./routes/why.js'), 'WhyRoute'),
 });
 
+const roles = createRoute({
+  getParentRoute: () => organisation,
+  path: '/roles',
+  validateSearch: searchOf(rolesSearch),
+  staticData: { search: rolesSearch },
+  component: lazyRouteComponent(() => import('./routes/roles.js'), 'RolesRoute'),
+});
+
 const imports = createRoute({
   getParentRoute: () => organisation,
   path: '/imports',
@@ -208,6 +217,7 @@ const routeTree = root.addChildren([
       domain,
       ownership,
       why,
+      roles,
       imports,
       importOne,
       jobs,

@@ -1,0 +1,104 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import styles from './roles.module.css';
+import { charactersAtMost, readPost } from '../post-file.js';
+import { t } from '../roles-words.js';
+import { Button } from '../../../ui/button.js';
+import { formatNumber } from '../../../ui/format.js';
+
+interface PostInputProps {
+  text: string;
+  /** Opened by a press on a button that has just gone: the reader goes on in the field. */
+  takesFocus: boolean;
+  /** Typed, letter by letter. */
+  onType: (text: string) => void;
+  /** Whole: pasted into the empty field, or read from a file. */
+  onWhole: (text: string) => void;
+  children?: ReactNode;
+}
+
+/** A field to paste into and a place to drop a file, with its twin, a button that chooses one. */
+export function PostInput({ text, takesFocus, onType, onWhole, children }: PostInputProps) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (takesFocus && document.activeElement === document.body) field.current?.focus();
+  }, [takesFocus]);
+  const [over, setOver] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
+  const take = async (files: FileList | null) => {
+    const file = files?.[0];
+    if (!file) return;
+    const read = await readPost(file);
+    if ('text' in read) {
+      setFault(null);
+      onWhole(read.text);
+    } else setFault(t(read.fault, { file: file.name, most: formatNumber(charactersAtMost, 0) }));
+  };
+  return (
+    <div
+      className={styles.input}
+      data-over={over ? '' : undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        if (event.dataTransfer.files.length === 0) return;
+        event.preventDefault();
+        setOver(false);
+        void take(event.dataTransfer.files);
+      }}
+    >
+      <label htmlFor={id}>{t('text')}</label>
+      <span id={`${id}-hint`} className={styles.soft}>
+        {over ? t('drop') : t('textHint')}
+      </span>
+      <textarea
+        id={id}
+        aria-describedby={`${id}-hint`}
+        ref={field}
+        rows={16}
+        maxLength={charactersAtMost}
+        spellCheck={false}
+        autoComplete="off"
+        value={text}
+        onChange={({ target, nativeEvent }) => {
+          setFault(null);
+          const pasted =
+            nativeEvent instanceof InputEvent && nativeEvent.inputType === 'insertFromPaste';
+          if (pasted && text === '') onWhole(target.value);
+          else onType(target.value);
+        }}
+      />
+      {fault && (
+        <p className={styles.fault} role="alert">
+          {fault}
+        </p>
+      )}
+      <div className={styles.inputActions}>
+        {children}
+        <Button look="secondary" onClick={() => input.current?.click()}>
+          {t('open')}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          tabIndex={-1}
+          aria-label={t('open')}
+          accept=".txt,.md,.markdown,.text,text/plain,text/markdown"
+          onChange={(event) => {
+            void take(event.target.files);
+            // The same file, changed, may be opened again.
+            event.target.value = '';
+          }}
+        />
+      </div>
+      <p className={styles.soft}>
+        {t('formats', { size: formatNumber((charactersAtMost * 4) / 1000, 0) })}
+      </p>
+    </div>
+  );
+}
