@@ -27,6 +27,8 @@ export interface DomainOption {
   readonly mask: number;
   readonly facts: number;
   readonly cost: number;
+  /** Settles which of two equal costs is taken: the lower. */
+  readonly tie: number;
   readonly standing: Standing;
   /** The level that counts for claims that a domain is not applicable; null but for the inventory's domain. */
   readonly inventoryLevel: BandLevel | null;
@@ -62,6 +64,7 @@ export class DomainOptions {
     private readonly rules: PlanRules,
     private readonly inScope: (domain: string) => boolean,
     private readonly costOf: (criterion: CriterionDefinition) => number,
+    private readonly tieOf: (criterion: CriterionDefinition) => number,
   ) {
     this.file = fileOfDomain(file, compiled.domains[domain]?.definition.id ?? '');
     this.index = indexFacts(this.file, compiled);
@@ -154,17 +157,20 @@ export class DomainOptions {
     const inFullScope = rows.inFullScope.slice();
     let facts = 0;
     let cost = 0;
+    let tie = 0;
     this.compiled.model.criteria.forEach((criterion, at) => {
       const bit = 1 << at;
       if ((mask & bit) === 0) return;
       facts += 1;
       cost += this.costOf(criterion);
+      tie += this.tieOf(criterion);
       if ((this.inRegister & bit) === 0) satisfied[at] = inFullScope[at] = 1;
     });
     const option = {
       mask,
       facts,
       cost,
+      tie,
       standing: this.standing(satisfied),
       inventoryLevel: this.isInventory(0) ? this.standing(inFullScope).level : null,
       satisfied,
@@ -227,7 +233,7 @@ export class DomainOptions {
 
 function undominated(options: readonly DomainOption[]): DomainOption[] {
   const cheapestFirst = [...options].sort(
-    (a, b) => a.cost - b.cost || a.facts - b.facts || b.standing.score - a.standing.score,
+    (a, b) => a.cost - b.cost || a.tie - b.tie || b.standing.score - a.standing.score,
   );
   const kept: DomainOption[] = [];
   let best = -1;

@@ -50,6 +50,10 @@ export class PathChoice {
   readonly costOf = ({ id }: CriterionDefinition): number =>
     this.byEffort ? this.rules.effortWeights[planOf(this.rules, id).effort] : 1;
 
+  /** Of paths that cost the same, the one of less effort, or of fewer facts. */
+  private readonly tieOf = ({ id }: CriterionDefinition): number =>
+    this.byEffort ? 1 : this.rules.effortWeights[planOf(this.rules, id).effort];
+
   /** Null where no facts reach the level. */
   cheapest(): Found | null {
     const found = this.scopes()
@@ -92,7 +96,15 @@ export class PathChoice {
   }
 
   private optionsOf(domain: number, inScope: (domain: string) => boolean): DomainOptions {
-    return new DomainOptions(this.file, this.compiled, domain, this.rules, inScope, this.costOf);
+    return new DomainOptions(
+      this.file,
+      this.compiled,
+      domain,
+      this.rules,
+      inScope,
+      this.costOf,
+      this.tieOf,
+    );
   }
 
   private under({ counts, admits }: ScopeCase): Found | null {
@@ -113,9 +125,9 @@ export class PathChoice {
     const found = searchPath(
       perDomain.map(({ definition, options }) => ({
         weight: definition.weight,
-        choices: options.map(({ cost, facts, standing }) => ({
+        choices: options.map(({ cost, tie, standing }) => ({
           cost,
-          facts,
+          tie,
           level: standing.level,
           score: standing.score,
         })),

@@ -4,8 +4,8 @@ import { RelaxedCost } from './relaxed-cost.js';
 /** A choice within one domain: what it costs, and where the domain then stands. */
 export interface Choice {
   readonly cost: number;
-  /** Number of facts; of equal costs the fewer facts win. */
-  readonly facts: number;
+  /** Settles which of two equal costs is taken: the lower. */
+  readonly tie: number;
   readonly level: number;
   /** 0..100 */
   readonly score: number;
@@ -34,7 +34,7 @@ export interface FoundPath {
 
 interface Node {
   readonly cost: number;
-  readonly facts: number;
+  readonly tie: number;
   /** Weight that stands at the level, and Σ weight · score, so far. */
   readonly reached: number;
   readonly weighted: number;
@@ -65,17 +65,17 @@ export function searchPath(
   const slack = 1e-6;
   const bound = (node: Node, at: number): number => node.cost + relaxed.from(at, node);
 
-  let front: Node[] = [{ cost: 0, facts: 0, reached: 0, weighted: 0, choice: -1, before: null }];
+  let front: Node[] = [{ cost: 0, tie: 0, reached: 0, weighted: 0, choice: -1, before: null }];
   let looked = 0;
   let cutAt = Infinity;
   domains.forEach(({ weight: own, choices }, at) => {
     const grown: Node[] = [];
     for (const node of front) {
       for (let choice = 0; choice < choices.length; choice += 1) {
-        const { cost, facts, level, score } = choices[choice] as Choice;
+        const { cost, tie, level, score } = choices[choice] as Choice;
         const next: Node = {
           cost: node.cost + cost,
-          facts: node.facts + facts,
+          tie: node.tie + tie,
           reached: node.reached + (level >= goal.level ? own : 0),
           weighted: node.weighted + own * score,
           choice,
@@ -99,7 +99,7 @@ export function searchPath(
     .filter(meets)
     .sort(
       (a, b) =>
-        a.cost - b.cost || a.facts - b.facts || b.weighted - a.weighted || b.reached - a.reached,
+        a.cost - b.cost || a.tie - b.tie || b.weighted - a.weighted || b.reached - a.reached,
     );
   const [end] = ends;
   const found = end ? { chosen: choicesOf(end), cost: end.cost } : best;
@@ -109,8 +109,7 @@ export function searchPath(
 /** Without every partial path that another equals or beats in cost, weight reached and weighted score. */
 function undominated(nodes: Node[]): Node[] {
   nodes.sort(
-    (a, b) =>
-      a.cost - b.cost || a.facts - b.facts || b.weighted - a.weighted || b.reached - a.reached,
+    (a, b) => a.cost - b.cost || a.tie - b.tie || b.weighted - a.weighted || b.reached - a.reached,
   );
   const kept: Node[] = [];
   // The best seen so far, by falling weight reached and rising weighted score.
