@@ -1,9 +1,11 @@
 import type { FactIndex } from '../facts/fact-index.js';
 import { recordedOwner } from '../facts/fact-index.js';
 import type { OrganisationFile } from '../facts/organisation-file.js';
-import type { MaturityModel } from '../model/maturity-model.js';
+import { above, below } from '../model/compiled-model.js';
+import type { MaturityModel, OwnershipRules } from '../model/maturity-model.js';
 import { type Assessment, assess } from '../scoring/assessment.js';
 import { cellOf } from '../scoring/criteria-table.js';
+import type { RowsRead } from '../scoring/derivation/derived.js';
 import type { AnswerStatistics } from './answer-statistics.js';
 import { flagDomain } from './domain-flags.js';
 import { handoffState } from './handoff-state.js';
@@ -11,6 +13,7 @@ import { concentrationOf, fewestHolders, holdingOf } from './holders.js';
 import { organisationAgreement } from './organisation-agreement.js';
 import { flagOrganisation } from './organisation-flags.js';
 import type {
+  Concentration,
   DomainOwnership,
   HandoffState,
   OrganisationOwnership,
@@ -35,7 +38,7 @@ export function ownershipOf(assessment: Assessment): OwnershipResult {
   const handoffs = edgesOf(assessment);
   return {
     domains: domainsOf(assessment, statistics, handoffs),
-    organisation: organisationOf(assessment, statistics),
+    organisation: organisationOf(assessment, statistics, handoffs),
     handoffs,
   };
 }
@@ -51,20 +54,21 @@ function domainsOf(
     const { definition } = facts.domain;
     const own = statistics[at] as AnswerStatistics;
     const required = new Set(definition.handoffs.map(({ to }) => to));
-    const { flags, flagFacts } = scope.counts[at]
+    const { flags, flagFacts, flagReferences } = scope.counts[at]
       ? flagDomain({
           index,
           facts,
           statistics: own,
           ownerSeen: satisfactionOf(assessment, definition.id, ownerCriterion) === 1,
           activeHolder: !isKnownToFail(assessment, definition.id, namedCriterion),
+          inactivity: observationOf(assessment, definition.id, namedCriterion),
           edges:
             facts.handoffs.length === 0
               ? []
               : handoffs.filter(({ from, to }) => from === definition.id && required.has(to)),
           workRoles,
         })
-      : { flags: [], flagFacts: {} };
+      : { flags: [], flagFacts: {}, flagReferences: {} };
     return {
       id: definition.id,
       owner: recordedOwner(facts),
@@ -78,6 +82,7 @@ function domainsOf(
       ambiguous: own.ambiguous,
       flags,
       flagFacts,
+      flagReferences,
     };
   });
 }
@@ -85,6 +90,7 @@ function domainsOf(
 function organisationOf(
   assessment: Assessment,
   statistics: readonly AnswerStatistics[],
+  handoffs: OwnershipResult['handoffs'],
 ): OrganisationOwnership {
   const { index, scope } = assessment;
   const { ownership } = index.compiled.model;
@@ -103,14 +109,45 @@ function organisationOf(
   const unsettledBoundaries = index.domains
     .filter((_, at) => scope.counts[at])
     .map(({ domain }) => domain.definition.id)
-    .filter((id) => isKnownToFail(assessment, id, boundaryCriterion));
+    .filter((id) => isKnownToFail(assessment, id, boundaryCriterion))
+    .map((id) => ({ id, read: observationOf(assessment, id, boundaryCriterion) }));
   return {
     ...agreement,
     hhi,
     effectiveOwners: hhi === null ? null : 1 / hhi,
     truckNumber: fewest === null ? null : fewest.length,
     ...flagOrganisation({ index, holdings, hhi, fewest, unsettledBoundaries }),
+    concentration: hhi === null ? null : concentrationLabel(hhi, ownership.concentration),
+    handoffHealth: healthOf(assessment, handoffs),
   };
+}
+
+/** Dispersed below the first bound, concentrated above the second (domain.md §3). */
+const concentrationLabel = (hhi: number, bounds: OwnershipRules['concentration']): Concentration =>
+  below(hhi, bounds.moderate)
+    ? 'dispersed'
+    : above(hhi, bounds.concentrated)
+      ? 'concentrated'
+      : 'moderate';
+
+/**
+ * Connected weight over required weight (domain.md §3): each domain's weight lies evenly on the edges
+ * that it must hand over on, as O4 weighs them.
+ */
+function healthOf({ index }: Assessment, handoffs: OwnershipResult['handoffs']): number | null {
+  let required = 0;
+  let connected = 0;
+  for (const { domain } of index.domains) {
+    const { id, weight, handoffs: edges } = domain.definition;
+    const own = handoffs.filter(
+      ({ from, to }) => from === id && edges.some((edge) => edge.to === to),
+    );
+    if (own.length === 0) continue;
+    const good = own.filter(({ state }) => state === 'CONNECTED').length;
+    required += weight;
+    connected += (weight * good) / own.length;
+  }
+  return required === 0 ? null : connected / required;
 }
 
 /** The required edges between domains in scope, then the other recorded ones, each in the model's order. */
@@ -144,6 +181,13 @@ function edgesOf({
 
 const isInScope = ({ compiled }: FactIndex, counts: readonly boolean[], domain: string): boolean =>
   counts[compiled.domainIndex.get(domain) ?? -1] === true;
+
+/** The observation in force about a criterion; no row where another fact decides it, or none. */
+function observationOf({ index, table }: Assessment, domain: string, criterion: string): RowsRead {
+  const cell = cellOf(index.compiled, domain, criterion) ?? -1;
+  const row = index.file.observations?.[table.observation[cell] ?? -1];
+  return { section: 'observations', rows: row ? [row] : [] };
+}
 
 /** 0..1; null where the criterion is unknown. */
 function satisfactionOf(

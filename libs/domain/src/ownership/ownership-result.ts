@@ -1,3 +1,5 @@
+import type { FactReference } from '../facts/fact-reference.js';
+
 export const domainFlags = [
   'UNOWNED',
   'PHANTOM',
@@ -33,7 +35,12 @@ export interface DomainOwnership {
   flags: DomainFlag[];
   /** Per flag, the facts that raised it, in plain words; no respondent is named. */
   flagFacts: Partial<Record<DomainFlag, string[]>>;
+  /** Per flag, the rows behind it; none where it rests on what is missing. */
+  flagReferences: Partial<Record<DomainFlag, FactReference[]>>;
 }
+
+export const concentrations = ['dispersed', 'moderate', 'concentrated'] as const;
+export type Concentration = (typeof concentrations)[number];
 
 export interface OrganisationOwnership {
   /** Null where no domain has enough answers. */
@@ -47,6 +54,12 @@ export interface OrganisationOwnership {
   truckNumber: number | null;
   flags: OrganisationFlag[];
   flagFacts: Partial<Record<OrganisationFlag, string[]>>;
+  /** Per flag, the rows behind it; work records are only told in sum, since each is about one person. */
+  flagReferences: Partial<Record<OrganisationFlag, FactReference[]>>;
+  /** How the weight lies over its holders; null where nobody holds anything. */
+  concentration: Concentration | null;
+  /** Weight of the required handoffs that are connected over the weight of all, 0..1; null where none is required. */
+  handoffHealth: number | null;
 }
 
 /** Exactly the JSON of engine-contract.md §3, with the facts behind each flag. */

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../facts/canonical-json.js';
-import { daysOfQuarter, dayNumber, isoDay, quarterNumber } from '../facts/calendar.js';
+import { daysOfQuarter, dayNumber, isoDay, latestOf, quarterNumber } from '../facts/calendar.js';
 import { keyedRows } from '../facts/entry-key.js';
 import type { Artifact, OrganisationFile, RowSection } from '../facts/organisation-file.js';
 import type { MaturityModel } from '../model/maturity-model.js';
@@ -133,5 +133,5 @@ function latestDay(section: RowSection, row: object, end: 'first' | 'last'): num
     const readings = values['readings'] as readonly { quarter: string }[];
     days.push(...readings.map(({ quarter }) => daysOfQuarter(quarterNumber(quarter))[end]));
   }
-  return days.length === 0 ? null : Math.max(...days);
+  return days.length === 0 ? null : latestOf(days);
 }
