@@ -15,14 +15,38 @@ describe('a workload that no quarter holds', () => {
   });
 
   it.each<[string, Workload, Workload]>([
-    ['workload.hoursPerQuarter', certain([], { hoursPerQuarter: 100_000 }), certain([], { hoursPerQuarter: 100_001 })],
+    [
+      'workload.hoursPerQuarter',
+      certain([], { hoursPerQuarter: 100_000 }),
+      certain([], { hoursPerQuarter: 100_001 }),
+    ],
     ['workload.rework', certain([], { rework: [0, 0, 10] }), certain([], { rework: [0, 0, 11] })],
-    ['workload.work[0].count', one({ count: 1e6, hours: [1, 1, 1] }), one({ count: 1e6 + 1, hours: [1, 1, 1] })],
-    ['workload.work[0].count', one({ count: [0, 0, 1e6], hours: [1, 1, 1] }), one({ count: [0, 0, 2e6], hours: [1, 1, 1] })],
-    ['workload.work[0].count', one({ count: { poisson: 1e6 }, hours: [1, 1, 1] }), one({ count: { poisson: 2e6 }, hours: [1, 1, 1] })],
+    [
+      'workload.work[0].count',
+      one({ count: 1e6, hours: [1, 1, 1] }),
+      one({ count: 1e6 + 1, hours: [1, 1, 1] }),
+    ],
+    [
+      'workload.work[0].count',
+      one({ count: [0, 0, 1e6], hours: [1, 1, 1] }),
+      one({ count: [0, 0, 2e6], hours: [1, 1, 1] }),
+    ],
+    [
+      'workload.work[0].count',
+      one({ count: { poisson: 1e6 }, hours: [1, 1, 1] }),
+      one({ count: { poisson: 2e6 }, hours: [1, 1, 1] }),
+    ],
     ['workload.work[0].hours', one({ hours: [1, 1, 100_000] }), one({ hours: [1, 1, 100_001] })],
-    ['workload.work[0].hoursEach', one({ hoursEach: [1, 1, 100_000] }), one({ hoursEach: [1, 1, 100_001] })],
-    ['workload.work[0].count', one({ count: 1000, hoursEach: [1, 1, 1] }), one({ count: 1001, hoursEach: [1, 1, 1] })],
+    [
+      'workload.work[0].hoursEach',
+      one({ hoursEach: [1, 1, 100_000] }),
+      one({ hoursEach: [1, 1, 100_001] }),
+    ],
+    [
+      'workload.work[0].count',
+      one({ count: 1000, hoursEach: [1, 1, 1] }),
+      one({ count: 1001, hoursEach: [1, 1, 1] }),
+    ],
     [
       'workload.work[0].hoursEach.lognormalMedian',
       one({ hoursEach: { lognormalMedian: 100_000, sigma: 3 } }),
@@ -35,13 +59,33 @@ describe('a workload that no quarter holds', () => {
     ],
     [
       'workload.artifacts.items[0].count',
-      certain([], { artifacts: { items: [{ count: 1e6, refreshHours: [1, 1, 1], validDays: 90 }], shares: { CMP: 1 } } }),
-      certain([], { artifacts: { items: [{ count: 1e6 + 1, refreshHours: [1, 1, 1], validDays: 90 }], shares: { CMP: 1 } } }),
+      certain([], {
+        artifacts: {
+          items: [{ count: 1e6, refreshHours: [1, 1, 1], validDays: 90 }],
+          shares: { CMP: 1 },
+        },
+      }),
+      certain([], {
+        artifacts: {
+          items: [{ count: 1e6 + 1, refreshHours: [1, 1, 1], validDays: 90 }],
+          shares: { CMP: 1 },
+        },
+      }),
     ],
     [
       'workload.artifacts.items[0].refreshHours',
-      certain([], { artifacts: { items: [{ count: 1, refreshHours: [1, 1, 100_000], validDays: 90 }], shares: { CMP: 1 } } }),
-      certain([], { artifacts: { items: [{ count: 1, refreshHours: [1, 1, 100_001], validDays: 90 }], shares: { CMP: 1 } } }),
+      certain([], {
+        artifacts: {
+          items: [{ count: 1, refreshHours: [1, 1, 100_000], validDays: 90 }],
+          shares: { CMP: 1 },
+        },
+      }),
+      certain([], {
+        artifacts: {
+          items: [{ count: 1, refreshHours: [1, 1, 100_001], validDays: 90 }],
+          shares: { CMP: 1 },
+        },
+      }),
     ],
     // 500 · .8 · .5 · .005 = 1 hour is just enough.
     ['workload', certain([], { targetLoad: 0.005 }), certain([], { targetLoad: 0.0049 })],
@@ -64,13 +108,17 @@ describe('a workload that no quarter holds', () => {
   });
 
   it('knows the most that a count comes to', () => {
-    expect([largestCount(3), largestCount([1, 2, 9]), largestCount({ poisson: 4 })]).toEqual([3, 9, 4]);
+    expect([largestCount(3), largestCount([1, 2, 9]), largestCount({ poisson: 4 })]).toEqual([
+      3, 9, 4,
+    ]);
   });
 });
 
 describe('history', () => {
   it('is earlier files of the same organisation, one a day', () => {
-    expect(checkHistory(decidedFile(), [quarterBefore(), quarterBefore({ asOf: '2026-03-31' })])).toEqual([]);
+    expect(
+      checkHistory(decidedFile(), [quarterBefore(), quarterBefore({ asOf: '2026-03-31' })]),
+    ).toEqual([]);
     const faults = checkHistory(decidedFile(), [
       quarterBefore({ organisation: { name: 'Birch' } }),
       quarterBefore(),

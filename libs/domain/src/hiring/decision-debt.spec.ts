@@ -1,4 +1,12 @@
-import { atLevel, assignment, daysAgo, domainIds, fileOf, fileWith, observe } from '../facts/facts.fixture.js';
+import {
+  atLevel,
+  assignment,
+  daysAgo,
+  domainIds,
+  fileOf,
+  fileWith,
+  observe,
+} from '../facts/facts.fixture.js';
 import type { Decision, Handoff, OrganisationFile } from '../facts/organisation-file.js';
 import { model } from '../model/model.fixture.js';
 import { assess } from '../scoring/assessment.js';
@@ -9,7 +17,10 @@ const debtOf = (file: OrganisationFile, overloaded = false) =>
   decisionDebtOf(assess(file, model), rules, () => overloaded);
 const closedBy = (file: OrganisationFile, overloaded = false) =>
   Object.fromEntries(
-    debtOf(file, overloaded).failed.map(({ domain, criterion, closedBy: by }) => [`${domain} ${criterion}`, by]),
+    debtOf(file, overloaded).failed.map(({ domain, criterion, closedBy: by }) => [
+      `${domain} ${criterion}`,
+      by,
+    ]),
   );
 const decision = (more: Partial<Decision> = {}): Decision => ({
   domain: 'PLT',
@@ -84,14 +95,20 @@ describe('more capacity closes a failure', () => {
     expect(closedBy(fileWith({ PLT: { O3: 0.5, G1: 0.5 } }), true)).toEqual(work);
   });
   it('not of a workflow that is not written down: that is work', () => {
-    expect(closedBy(fileWith({ PLT: { O2: true, O3: false } }), true)).toEqual({ 'PLT O3': { effort: 1 } });
+    expect(closedBy(fileWith({ PLT: { O2: true, O3: false } }), true)).toEqual({
+      'PLT O3': { effort: 1 },
+    });
   });
   it('asks for the domain that fails', () => {
     const asked: string[] = [];
-    decisionDebtOf(assess(fileWith({ PLT: { O3: 0.5 }, LOG: { O3: 0.5 } }), model), rules, (domain) => {
-      asked.push(domain);
-      return false;
-    });
+    decisionDebtOf(
+      assess(fileWith({ PLT: { O3: 0.5 }, LOG: { O3: 0.5 } }), model),
+      rules,
+      (domain) => {
+        asked.push(domain);
+        return false;
+      },
+    );
     expect(asked).toEqual(['PLT', 'LOG']);
   });
 });
@@ -106,9 +123,12 @@ describe('a handoff that is not connected', () => {
     payload: 'log fields',
     slaHours: 24,
   };
-  const withEdges = (handoffs: Handoff[], values = {}) => fileWith({ PLT: { O2: true, ...values } }, { handoffs });
+  const withEdges = (handoffs: Handoff[], values = {}) =>
+    fileWith({ PLT: { O2: true, ...values } }, { handoffs });
   it('closes by a decision where nobody has described it', () => {
-    expect(closedBy(withEdges([{ from: 'PLT', to: 'LOG' }]))).toEqual({ 'PLT O4': { decision: 1 } });
+    expect(closedBy(withEdges([{ from: 'PLT', to: 'LOG' }]))).toEqual({
+      'PLT O4': { decision: 1 },
+    });
     expect(closedBy(fileWith({ PLT: { O4: 0.5 } }))).toEqual({ 'PLT O4': { decision: 1 } });
   });
   it('closes by work, or by capacity, where it is described and not taken', () => {
@@ -144,7 +164,10 @@ describe('a handoff that is not connected', () => {
     const agents = fileWith(
       { INT: atLevel(2), AGT: { O2: true } },
       {
-        handoffs: [{ ...described, from: 'AGT', to: 'PLT' }, { ...described, from: 'AGT', to: 'LOG' }],
+        handoffs: [
+          { ...described, from: 'AGT', to: 'PLT' },
+          { ...described, from: 'AGT', to: 'LOG' },
+        ],
         notApplicable: [{ domain: 'HUM', count: 0, observedAt: daysAgo(3), source: 'query' }],
       },
     );

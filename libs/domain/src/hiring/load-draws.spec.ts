@@ -98,7 +98,12 @@ describe('the draws of a workload', () => {
     };
     expect(workNamed(draw(more), 'incidents')).toEqual(workNamed(draw(), 'incidents'));
     expect(draw(more).rework).toEqual(draw().rework);
-    const twice = certain([hoursOf('DET', 1), hoursOf('DET', 1)].map((work) => ({ ...work, hours: [0, 1, 2] as const })));
+    const twice = certain(
+      [hoursOf('DET', 1), hoursOf('DET', 1)].map((work) => ({
+        ...work,
+        hours: [0, 1, 2] as const,
+      })),
+    );
     const [one, other] = draw(twice).work;
     expect(one?.each).not.toEqual(other?.each);
   });
@@ -111,7 +116,9 @@ describe('clusters', () => {
     ]);
   });
   it('get the hours of every kind by these shares', () => {
-    const load = draw(certain([hoursOf('DET', 30), { ...hoursOf('APP', 10), shares: { APP: 0.5, DET: 0.5 } }]));
+    const load = draw(
+      certain([hoursOf('DET', 30), { ...hoursOf('APP', 10), shares: { APP: 0.5, DET: 0.5 } }]),
+    );
     const hours = model.clusters.map((_, at) => hoursOfCluster(load, model, at)[7]);
     expect(hours).toEqual([5, 0, 0, 35, 0, 0]);
   });

@@ -1,8 +1,22 @@
 import { daysAgo } from '../facts/facts.fixture.js';
 import type { OrganisationFile } from '../facts/organisation-file.js';
 import { model } from '../model/model.fixture.js';
-import { certain, decidedFile, hoursOf, quick, quarterBefore, rules, workRecords } from './hiring.fixture.js';
-import { isOverloaded, type LoadQuarter, loadQuarters, quarterName, quarterOf } from './load-history.js';
+import {
+  certain,
+  decidedFile,
+  hoursOf,
+  quick,
+  quarterBefore,
+  rules,
+  workRecords,
+} from './hiring.fixture.js';
+import {
+  isOverloaded,
+  type LoadQuarter,
+  loadQuarters,
+  quarterName,
+  quarterOf,
+} from './load-history.js';
 
 const quartersOf = (file: OrganisationFile, ...history: OrganisationFile[]): string[] =>
   loadQuarters(file, history, model, quick, 's').map(({ quarter }) => quarterName(quarter));
@@ -26,7 +40,11 @@ describe('quarters of load data', () => {
     const spring = quarterBefore({ asOf: '2026-03-31' });
     expect(quartersOf(decidedFile())).toEqual(['2026-Q3']);
     expect(quartersOf(decidedFile(), spring)).toEqual(['2026-Q3']);
-    expect(quartersOf(decidedFile(), spring, quarterBefore())).toEqual(['2026-Q3', '2026-Q2', '2026-Q1']);
+    expect(quartersOf(decidedFile(), spring, quarterBefore())).toEqual([
+      '2026-Q3',
+      '2026-Q2',
+      '2026-Q1',
+    ]);
     expect(quartersOf(withoutWorkload(decidedFile()), quarterBefore())).toEqual([]);
   });
 
@@ -35,14 +53,19 @@ describe('quarters of load data', () => {
   });
 
   it('count enough work records of a quarter, never twice and never of the future', () => {
-    const logged = (count: number, days = 120) => decidedFile({ workRecords: workRecords(count, days) ?? [] });
+    const logged = (count: number, days = 120) =>
+      decidedFile({ workRecords: workRecords(count, days) ?? [] });
     expect(quartersOf(logged(5))).toEqual(['2026-Q3', '2026-Q2']);
     expect(quartersOf(logged(4))).toEqual(['2026-Q3']);
     const repeated = withoutWorkload(quarterBefore({ workRecords: workRecords(4, 120) ?? [] }));
     expect(quartersOf(logged(4), repeated)).toEqual(['2026-Q3']);
-    expect(quartersOf(decidedFile(), { ...repeated, workRecords: workRecords(5, 120) ?? [] })).toEqual(['2026-Q3', '2026-Q2']);
+    expect(
+      quartersOf(decidedFile(), { ...repeated, workRecords: workRecords(5, 120) ?? [] }),
+    ).toEqual(['2026-Q3', '2026-Q2']);
     // A record of the file's future, written in an older file, was a plan.
-    const planned = withoutWorkload(quarterBefore({ asOf: '2026-04-15', workRecords: workRecords(5, 120) ?? [] }));
+    const planned = withoutWorkload(
+      quarterBefore({ asOf: '2026-04-15', workRecords: workRecords(5, 120) ?? [] }),
+    );
     expect(daysAgo(120) > '2026-04-15').toBe(true);
     expect(quartersOf(decidedFile(), planned)).toEqual(['2026-Q3']);
   });

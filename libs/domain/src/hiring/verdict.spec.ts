@@ -2,7 +2,11 @@ import { becauseOf, verdictOf, verdictOfGap, written } from './verdict.js';
 import type { HiringCondition } from './hiring-result.js';
 
 const gap = (p10: number, p50: number, p90: number) => ({ p10, p50, p90 });
-const condition = (id: HiringCondition['id'], verdict: HiringCondition['verdict'], holds = false): HiringCondition => ({
+const condition = (
+  id: HiringCondition['id'],
+  verdict: HiringCondition['verdict'],
+  holds = false,
+): HiringCondition => ({
   id,
   verdict,
   holds,
