@@ -88,6 +88,22 @@ describe('rolewright hiring', () => {
     );
   });
 
+  it('takes a post of all trades apart before anybody is asked for', async () => {
+    const disciplines = 'APP CLD MLK GOV PRV PRD RED DET SDL CMP EXE'
+      .split(' ')
+      .map((id) => `${id}: 1`)
+      .join(', ');
+    const post = `roles:\n  - { title: AI security lead, disciplines: { ${disciplines} }, authorityGap: 1, fteRequired: 4 }\n`;
+    const harness = commandHarness({ ...files, 'draft.yaml': files['now.yaml'] + post });
+    expect(await run(['hiring', 'draft.yaml', '--history', 'before.yaml'], harness.io)).toBe(0);
+    expect(harness.out()).toMatch(
+      /^Hire nobody this quarter; redesign the post for Product review, Platform/,
+    );
+    expect(harness.out()).toMatch(
+      /The Frankenstein index is "AI security lead" \d\d; from 65 a post is taken apart first/,
+    );
+  });
+
   it('takes a seed and a number of draws', async () => {
     const [one, other] = [
       await parsed(...measured, '--seed', '7'),

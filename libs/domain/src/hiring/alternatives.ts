@@ -99,7 +99,7 @@ export function alternativesTo(
       needed: borrowed,
       unit: 'fte',
       gap: left,
-      text: `Borrowing ${borrowed.toFixed(2)} full-time equivalents for a quarter covers the P50 gap. The gap is then ${written(left)}.`,
+      text: `Borrowing the P50 of ${written(gap)} full-time equivalents for a quarter leaves a gap of ${written(left)}.`,
     },
     cut(
       'buy',

@@ -26,7 +26,7 @@ const meanings: Record<HiringVerdict, string> = {
   'measure-first': 'Not yet: measure first.',
   'redesign-role': 'Not yet: take the post apart first.',
   'lend-capacity': 'No: it has time to lend.',
-  slack: 'Not yet: the gap is too small for a seat.',
+  slack: 'Not yet: too little for a seat; the duty stays with the functions that have it today.',
   borrow: 'Borrow for one quarter: reassign, contract or train.',
   hire: 'Hire.',
 };
