@@ -8,6 +8,7 @@ import { modelCommand } from './commands/model.command.js';
 import { ownershipCommand } from './commands/ownership.command.js';
 import { painsCommand } from './commands/pains.command.js';
 import { planCommand } from './commands/plan.command.js';
+import { roleCommand } from './commands/role.command.js';
 import { schemaCommand } from './commands/schema.command.js';
 import { scoreCommand } from './commands/score.command.js';
 import { sealCommand } from './commands/seal.command.js';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   scoreCommand,
   explainCommand,
   ownershipCommand,
+  roleCommand,
   trendCommand,
   painsCommand,
   hiringCommand,

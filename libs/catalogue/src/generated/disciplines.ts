@@ -6418,7 +6418,6 @@ export const roleRules: RoleRules = {
         "questions",
         "still questions",
         "and finally",
-        "application",
         "applying",
         "recruitment",
         "apply here",
@@ -6972,7 +6971,6 @@ export const roleRules: RoleRules = {
       ]
     },
     "familiarAfter": [
-      "knowledge",
       "familiarity",
       "awareness",
       "exposure",
@@ -6981,7 +6979,6 @@ export const roleRules: RoleRules = {
       "concepts",
       "literacy",
       "vocabulary",
-      "understanding",
       "curiosity"
     ],
     "required": [

@@ -31,14 +31,23 @@ export function findCues(
   return cues;
 }
 
-/** The verb that a phrase begins with itself: "triage alerts". */
+/**
+ * The verb that a phrase begins with itself: "triage alerts". In the middle of a list it is none:
+ * "privacy, secure SDLC, audit".
+ */
 export function ownVerb(
-  span: Span,
+  { from: at }: Span,
   passage: Span,
   tokens: Tokens,
   language: Language,
 ): RoleVerb | null {
-  return cueAt(span.from, passage, tokens, language)?.verb ?? null;
+  const before = tokens.lemmas[at - 1] ?? '';
+  const opens =
+    at === passage.from ||
+    ((tokens.gaps[at] ?? 0) === 0 &&
+      before !== language.conjunction &&
+      language.verbAfter.has(before));
+  return opens ? (cueAt(at, passage, tokens, language)?.verb ?? null) : null;
 }
 
 function cueAt(at: number, passage: Span, tokens: Tokens, language: Language): Cue | null {

@@ -15,14 +15,15 @@ export interface Heading {
 const headingWords = 8;
 const markedWords = 14;
 /** Share of a heading's words that have to be ones of the rules, so that a sentence is none. */
-const share = { plain: 0.5, colon: 0.34, marked: 0.25 };
+const share = { first: 0.51, plain: 0.5, colon: 0.34, marked: 0.25 };
 
-/** Whether a line is a heading, alone or in front of a text, and of what. */
+/** Whether a line is a heading, alone or in front of a text, and of what; `first` is the text's first line. */
 export function headingOf(
   line: Line,
   { from, to }: { from: number; to: number },
   tokens: Tokens,
   language: Language,
+  first: boolean,
 ): Heading | null {
   const inline = inlineHeading(from, to, tokens, language);
   if (inline) return inline;
@@ -34,7 +35,8 @@ export function headingOf(
   if (line.kind === 'bullet' && !colon) return null;
   const found = sectionIn(from, to, tokens, language);
   const known = (least: number) => (found && found.words / words >= least ? found.section : null);
-  if (marked) return { section: known(share.marked), title: false, rest: to };
+  // A post's title may hold any word: "Customer Experience Security Engineer".
+  if (marked) return { section: known(first ? share.first : share.marked), title: false, rest: to };
   if (colon) return { section: known(share.colon), title: false, rest: to };
   if (/[.;,]$/.test(content)) return null;
   const section = found && found.words / words > share.plain ? found.section : null;

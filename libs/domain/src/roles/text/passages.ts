@@ -60,9 +60,8 @@ function readLines(tokens: Tokens, language: Language): ReadLine[] {
       .some(({ value }) => value.some((kind) => typeof kind === 'object' && kind.bare));
   return linesOf(text, opensItem).flatMap((line) => {
     const span = { from: wordAt(line.start), to: wordAt(line.end) };
-    return span.from === span.to
-      ? []
-      : [{ line, span, heading: headingOf(line, span, tokens, language) }];
+    if (span.from === span.to) return [];
+    return [{ line, span, heading: headingOf(line, span, tokens, language, span.from === 0) }];
   });
 }
 
@@ -109,7 +108,7 @@ class PartsReader {
     const short = to - from <= titleWords && line.kind === 'text';
     const content = this.tokens.text.slice(line.start, line.end);
     if (!short || (heading && heading.section !== null) || /[.:]$/.test(content)) return false;
-    this.title = content.replace(/[*_`]/g, '').trim();
+    this.title = content.replace(/[*_`\p{Cc}\p{Cf}]/gu, '').trim();
     return true;
   }
 
