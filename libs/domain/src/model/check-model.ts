@@ -9,7 +9,7 @@ import type {
   MaturityModel,
 } from './maturity-model.js';
 import { modelShape } from './model-schema.js';
-import { placeOf, shaped } from './shape-faults.js';
+import { asInTheModel, placeOf, shaped } from './shape-faults.js';
 
 /** Takes a fault: where it is, what is wrong, and how to mend it. */
 export type Say = (path: readonly PropertyKey[], message: string, mend: string) => void;
@@ -60,7 +60,7 @@ export function checkModel(model: MaturityModel): FileFault[] {
 export function parseModel(
   raw: unknown,
 ): { ok: true; model: MaturityModel } | { ok: false; faults: FileFault[] } {
-  const read = shaped(modelShape, raw);
+  const read = shaped(modelShape, raw, asInTheModel);
   if (!read.ok) return read;
   const faults = checkModel(read.value);
   return faults.length > 0 ? { ok: false, faults } : { ok: true, model: read.value };

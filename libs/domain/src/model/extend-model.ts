@@ -5,7 +5,7 @@ import { above, below } from './compiled-model.js';
 import type { MaturityModel } from './maturity-model.js';
 import type { ModelExtension } from './model-extension.js';
 import { extensionShape } from './model-schema.js';
-import { shaped } from './shape-faults.js';
+import { asInTheModel, shaped } from './shape-faults.js';
 
 /**
  * A model with an organisation's extension (domain.md §2.1): a new, immutable model whose id names
@@ -26,7 +26,7 @@ export function parseModelExtension(
 ):
   | { ok: true; extension: ModelExtension; model: MaturityModel }
   | { ok: false; faults: FileFault[] } {
-  const read = shaped(extensionShape, raw);
+  const read = shaped(extensionShape, raw, asInTheModel);
   if (!read.ok) return read;
   const faults = extensionFaults(model, read.value);
   if (faults.length > 0) return { ok: false, faults };

@@ -4,6 +4,7 @@ import { FaultList, addIssue } from '../facts/faults.js';
 import { nearest } from '../facts/nearest.js';
 import { type FileFault, type OrganisationFile, rowSections } from '../facts/organisation-file.js';
 import type { MaturityModel } from '../model/maturity-model.js';
+import { shaped } from '../model/shape-faults.js';
 import { checkReferences } from './scenario-references.js';
 import { scenarioKeys, scenarioShapes } from './scenario-schema.js';
 import type { Scenario } from './scenario.js';
@@ -71,10 +72,13 @@ export function parseScenario(
   const settled = part(shapes.settle, settle, place) as { decisions?: unknown } | undefined;
   if (settled?.decisions !== undefined) read['settle'] = settled.decisions;
   coherent(settle, place);
-  Object.assign(
-    read,
-    part(shapes.rest, picked(raw, ['title', 'hires']), (path) => path),
+  const rest = shaped(
+    shapes.rest,
+    picked(raw, ['title', 'hires']),
+    'Write what `rolewright schema --scenario` describes.',
   );
+  if (rest.ok) Object.assign(read, rest.value);
+  else faults.push(...rest.faults);
   if (faults.length > 0) return refused(faults);
 
   const scenario = read as Scenario;

@@ -14,12 +14,15 @@ export type AnyRow = Readonly<Record<string, unknown>>;
 export const rowsOf = (holder: object | undefined, section: RowSection): readonly AnyRow[] =>
   (holder as Partial<Record<RowSection, readonly AnyRow[]>> | undefined)?.[section] ?? [];
 
-/** Whether a row says the same in every field of the description. */
+/** Whether a row says the same in every field of the description; one without fields describes none. */
 export function agrees(row: AnyRow, described: AnyRow): boolean {
-  return Object.entries(described).every(
-    ([field, value]) =>
-      value === undefined ||
-      (Object.hasOwn(row, field) && canonicalJson(row[field] ?? null) === canonicalJson(value)),
+  const fields = Object.entries(described).filter(([, value]) => value !== undefined);
+  return (
+    fields.length > 0 &&
+    fields.every(
+      ([field, value]) =>
+        Object.hasOwn(row, field) && canonicalJson(row[field] ?? null) === canonicalJson(value),
+    )
   );
 }
 
