@@ -13,7 +13,8 @@ import { analyseRole } from '../roles/analyse-role.js';
 import type { RoleRules } from '../roles/role-rules.js';
 import { type Assessment, assess } from '../scoring/assessment.js';
 import { cellOf } from '../scoring/criteria-table.js';
-import { explainDomain } from '../scoring/explain-domain.js';
+import { explainCriteria } from '../scoring/explain-domain.js';
+import { RowsInFile } from '../scoring/explain/rows-read.js';
 import { scoreOf } from '../scoring/score.js';
 import type { CriterionExplanation, DomainScore, ScoreResult } from '../scoring/score-result.js';
 
@@ -34,6 +35,8 @@ export class PainFacts {
   readonly assessment: Assessment;
   readonly score: ScoreResult;
   readonly ownership: OwnershipResult;
+  private readonly explained = new Map<string, readonly CriterionExplanation[]>();
+  private rowsInFile: RowsInFile | null = null;
   private posts: readonly { title: string; row: number; index: number }[] | null = null;
 
   constructor(
@@ -85,11 +88,22 @@ export class PainFacts {
       ?.criterion;
   }
 
-  /** Why a criterion holds, fails or is unknown, with its facts. */
-  explain(domain: string, criterion: string): CriterionExplanation | undefined {
-    return explainDomain(this.file, this.model, domain).find(
-      (explanation) => explanation.criterion === criterion,
-    );
+  /** Why each criterion of a domain holds, fails or is unknown, with its facts. */
+  explain(domain: string): readonly CriterionExplanation[] {
+    const { index } = this.assessment;
+    const at = index.compiled.domainIndex.get(domain);
+    if (at === undefined) return [];
+    let explanations = this.explained.get(domain);
+    if (!explanations) {
+      this.rowsInFile ??= new RowsInFile(index);
+      explanations = explainCriteria(this.assessment, at, this.rowsInFile);
+      this.explained.set(domain, explanations);
+    }
+    return explanations;
+  }
+
+  explainCriterion(domain: string, criterion: string): CriterionExplanation | undefined {
+    return this.explain(domain).find((explanation) => explanation.criterion === criterion);
   }
 
   /** The Frankenstein index of each post in the file; null without the rules to judge them by. */

@@ -33,7 +33,7 @@ export function handoffConnected(facts: PainFacts, from: DomainAt, to: DomainAt)
   return known(met === 1, {
     text: () =>
       `${met === 1 ? 'All handoffs' : 'No handoff'} out of ${from.named} ${met === 1 ? 'were' : 'was'} seen to be connected.`,
-    facts: () => facts.explain(from.definition.id, criterion.id)?.facts ?? [],
+    facts: () => facts.explainCriterion(from.definition.id, criterion.id)?.facts ?? [],
   });
 }
 

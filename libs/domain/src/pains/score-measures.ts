@@ -1,4 +1,3 @@
-import { explainDomain } from '../scoring/explain-domain.js';
 import type { DomainAt, PainFacts } from './pain-facts.js';
 import { type Reading, known, unknown } from './reading.js';
 
@@ -10,10 +9,7 @@ export function domainLevel(facts: PainFacts, domain: DomainAt): Reading {
   }
   return known(level, {
     text: () => `${domain.named} stands at ${band}.`,
-    facts: () =>
-      explainDomain(facts.file, facts.model, domain.definition.id).flatMap(
-        ({ facts: references }) => references,
-      ),
+    facts: () => facts.explain(domain.definition.id).flatMap(({ facts: references }) => references),
   });
 }
 
@@ -24,7 +20,7 @@ export function criterionHolds(
   { criterion }: { readonly criterion: string },
 ): Reading {
   const satisfaction = facts.satisfaction(domain.definition.id, criterion);
-  const explain = () => facts.explain(domain.definition.id, criterion);
+  const explain = () => facts.explainCriterion(domain.definition.id, criterion);
   if (satisfaction === null) {
     return unknown(
       `Whether ${criterion} of ${domain.named} holds is not known.`,
