@@ -132,7 +132,7 @@ function introduction(rules: string): string[] {
     '# How well the role analysis reads',
     `The analysis (\`${rules}\`) against the [labelled role texts](../../libs/catalogue/role-texts/README.md), written by`,
     '```sh\nnpm run -w @rolewright/catalogue evaluate-roles -- --write\n```',
-    'The labels were given by reading, before the analysis had read anything. Texts of the set *tuning* may be looked at while lexicon and rules are adjusted; those *held out* may not, so their figures are the ones to quote. *Unusual layouts* is a part of the held-out set: pasted pages, posts, letters, tables, circulars.',
+    'The labels were given by reading, before the analysis had read anything. Texts of the set _tuning_ may be looked at while lexicon and rules are adjusted; those _held out_ may not, so their figures are the ones to quote. _Unusual layouts_ is a part of the held-out set: pasted pages, posts, letters, tables, circulars.',
     'Precision: how much of what the analysis calls covered is covered by the label. Recall: how much of what the label calls covered the analysis finds. Micro counts every decision alike, macro every discipline. A precision without a find is 0 where there was something to find, and left out otherwise.',
   ];
 }
