@@ -502,9 +502,6 @@ export const roleRules: RoleRules = {
           "phrase": "cloud account"
         },
         {
-          "phrase": "cloud environment"
-        },
-        {
           "phrase": "cloud workload"
         },
         {
@@ -825,9 +822,7 @@ export const roleRules: RoleRules = {
             "migrate",
             "administrator",
             "guardrail",
-            "configuration",
-            "security",
-            "infrastructure"
+            "configuration"
           ]
         },
         {
@@ -2164,9 +2159,6 @@ export const roleRules: RoleRules = {
         },
         {
           "phrase": "biometric data"
-        },
-        {
-          "phrase": "data processing"
         },
         {
           "phrase": "privacy threshold assessment"
@@ -4858,12 +4850,9 @@ export const roleRules: RoleRules = {
           "phrase": "leadership",
           "near": [
             "executive",
-            "present",
-            "brief",
-            "report",
             "senior",
-            "agenda",
-            "update"
+            "board",
+            "agenda"
           ]
         },
         {
@@ -5061,6 +5050,12 @@ export const roleRules: RoleRules = {
         },
         {
           "phrase": "shared platform"
+        },
+        {
+          "phrase": "shared infrastructure"
+        },
+        {
+          "phrase": "shared backend"
         },
         {
           "phrase": "shared service"
@@ -5425,17 +5420,6 @@ export const roleRules: RoleRules = {
             "isolation",
             "multi",
             "shared"
-          ]
-        },
-        {
-          "phrase": "shared",
-          "near": [
-            "deployment",
-            "platform",
-            "backend",
-            "infrastructure",
-            "service",
-            "design"
           ]
         },
         {
@@ -6640,7 +6624,6 @@ export const roleRules: RoleRules = {
         "create",
         "develop",
         "implement",
-        "engineer",
         "deliver",
         "define",
         "establish",
@@ -6765,6 +6748,8 @@ export const roleRules: RoleRules = {
       ],
       "support": [
         "support",
+        "participate in",
+        "take part in",
         "partner",
         "partner with",
         "partner closely with",
@@ -6873,8 +6858,6 @@ export const roleRules: RoleRules = {
         "experience of",
         "experienced in",
         "experience working with",
-        "participate in",
-        "take part in",
         "your own",
         "our own",
         "their own",
@@ -6903,10 +6886,7 @@ export const roleRules: RoleRules = {
         "direct reports",
         "test suite",
         "report to the board",
-        "report to executive",
-        "including",
-        "such as",
-        "as well as"
+        "report to executive"
       ]
     },
     "verbAfter": [
@@ -6958,7 +6938,8 @@ export const roleRules: RoleRules = {
         "by",
         "on",
         "with",
-        "through"
+        "through",
+        "to"
       ],
       "familiar": [
         "of",
@@ -7235,6 +7216,17 @@ export const roleRules: RoleRules = {
         "reporting directly to"
       ],
       "harmless": [
+        "ability to influence",
+        "able to influence",
+        "ability to influence without authority",
+        "able to influence without authority",
+        "ability to lead without authority",
+        "ability to influence without direct authority",
+        "ability to lead through influence",
+        "ability to lead by influence",
+        "influence without authority skills",
+        "skilled at influencing without authority",
+        "comfortable influencing without authority",
         "not only",
         "not just",
         "not merely",
@@ -7550,6 +7542,8 @@ export const roleRules: RoleRules = {
       "at will"
     ],
     "decoys": [
+      "audit trail",
+      "driver license",
       "in compliance with",
       "for compliance with",
       "in accordance with data protection law",

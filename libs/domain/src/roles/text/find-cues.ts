@@ -1,7 +1,7 @@
 import type { RoleVerb } from '../role-rules.js';
 import type { Span } from './find-phrases.js';
 import type { CueKind, Language } from './language.js';
-import type { Tokens } from './tokens.js';
+import { gap, type Tokens } from './tokens.js';
 
 /** Words that say how the post stands to those around them. */
 export interface Cue extends Span {
@@ -73,10 +73,20 @@ function isVerbHere(
   at: number,
   passage: Span,
   { text, starts, ends, lemmas, gaps }: Tokens,
-  { verbAfter }: Language,
+  { verbAfter, conjunction, cues }: Language,
 ): boolean {
   if (verb === 'unspecified' || verb === 'familiar') return true;
-  if (at === passage.from || (gaps[at] ?? 0) !== 0) return true;
+  if (at === passage.from) return true;
   if (/(?:ing|ed)$/i.test(text.slice(starts[at], ends[at]))) return true;
-  return verbAfter.has(lemmas[at - 1] ?? '');
+  if ((gaps[at] ?? 0) === 0) return verbAfter.has(lemmas[at - 1] ?? '');
+  // "with engineering, design and legal": one noun of a list, unless the list is one of verbs.
+  const listed =
+    ((gaps[at] ?? 0) & gap.comma) !== 0 &&
+    (((gaps[at + 1] ?? 0) & gap.comma) !== 0 || lemmas[at + 1] === conjunction);
+  return !listed || isBareVerb(at - 1, lemmas, cues);
 }
+
+const isBareVerb = (at: number, lemmas: readonly string[], cues: Language['cues']): boolean =>
+  cues
+    .at(lemmas, at, at + 1)
+    .some(({ value }) => value.some((kind) => typeof kind === 'object' && kind.bare));

@@ -11,7 +11,7 @@ export interface Line {
 }
 
 const bullet =
-  /^(?:[-*+•◦▪▫‣⁃∙·●○■□◆◇➢➤►▸▶→✓✔✅☑☐–—»›§\uF0B7\uF0A7\uF076]|\p{Extended_Pictographic}\uFE0F?|o(?=\t| {2,})|\[[ xX]?\]|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)](?=\s))\s*/u;
+  /^(?:[*+](?=\s)|-(?=[\s\p{L}])|[•◦▪▫‣⁃∙·●○■□◆◇➢➤►▸▶→✓✔✅☑☐–—»›§\uF0B7\uF0A7\uF076]|\p{Extended_Pictographic}\uFE0F?|o(?=\t| {2,})|\[[ xX]?\]|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)](?=\s))\s*/u;
 const quote = /^(?:>\s?)+/;
 const underline = /^(?:={3,}|-{3,}|\*{3,}|_{3,})$/;
 const emphasised = /^(?:\*\*|__)(.+?)(?:\*\*|__):?$/;
@@ -19,8 +19,10 @@ const emphasised = /^(?:\*\*|__)(.+?)(?:\*\*|__):?$/;
 /**
  * The text's lines with their marks told apart from what they say. Lines that only go on where
  * the one before broke off are joined to it: documents wrap at every width.
+ *
+ * @param standsAlone whether a line reads like a heading, or like an item of a list.
  */
-export function linesOf(text: string, opensItem: (start: number, end: number) => boolean): Line[] {
+export function linesOf(text: string, standsAlone: (line: Line) => boolean): Line[] {
   const lines: Line[] = [];
   const raws = [...rawLines(text)];
   const width = wrapWidth(raws);
@@ -41,7 +43,7 @@ export function linesOf(text: string, opensItem: (start: number, end: number) =>
     }
     const line = lineOf(text, start, end, apart);
     apart = false;
-    if (previous && goesOn(text, previous, line, width, opensItem)) {
+    if (previous && goesOn(text, previous, line, width, standsAlone)) {
       previous.line.end = line.end;
       previous.length = end - start;
       continue;
@@ -104,13 +106,14 @@ function goesOn(
   previous: { line: Line; length: number },
   line: Line,
   width: number,
-  opensItem: (start: number, end: number) => boolean,
+  standsAlone: (line: Line) => boolean,
 ): boolean {
   if (line.apart || line.heading !== null || line.kind === 'bullet') return false;
   const last = text[previous.line.end - 1] ?? '';
   if (last === ':') return false;
   const first = text[line.start] ?? '';
   if (/\p{Ll}/u.test(first) || /[,(&/-]/.test(last)) return true;
+  if (standsAlone(line)) return false;
   if (/[.!?;]/.test(last)) return previous.line.kind === 'text' && previous.length >= width * 0.6;
-  return previous.length >= width * 0.75 && !opensItem(line.start, line.end);
+  return previous.length >= width * 0.75;
 }

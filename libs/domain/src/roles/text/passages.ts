@@ -52,13 +52,18 @@ function readLines(tokens: Tokens, language: Language): ReadLine[] {
     while (position < length && (starts[position] ?? 0) < offset) position += 1;
     return position;
   };
-  /** Whether a line that starts here reads like an item of a list: a capital and a verb. */
-  const opensItem = (start: number): boolean =>
-    /\p{Lu}/u.test(text[start] ?? '') &&
-    language.cues
-      .at(lemmas, wordAt(start), length)
-      .some(({ value }) => value.some((kind) => typeof kind === 'object' && kind.bare));
-  return linesOf(text, opensItem).flatMap((line) => {
+  const standsAlone = (line: Line): boolean => {
+    const from = wordAt(line.start);
+    const to = wordAt(line.end);
+    if (headingOf(line, { from, to }, tokens, language, false)?.section) return true;
+    return (
+      /\p{Lu}/u.test(text[line.start] ?? '') &&
+      language.cues
+        .at(lemmas, from, length)
+        .some(({ value }) => value.some((kind) => typeof kind === 'object' && kind.bare))
+    );
+  };
+  return linesOf(text, standsAlone).flatMap((line) => {
     const span = { from: wordAt(line.start), to: wordAt(line.end) };
     if (span.from === span.to) return [];
     return [{ line, span, heading: headingOf(line, span, tokens, language, span.from === 0) }];

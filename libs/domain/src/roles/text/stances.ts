@@ -23,7 +23,7 @@ export interface ReadPassage {
   readonly leadIn: readonly Cue[];
 }
 
-const clauseEnd = gap.stop | gap.semicolon | gap.bracket;
+const clauseEnd = gap.stop | gap.semicolon;
 
 export function readPassage(
   passage: Passage,
