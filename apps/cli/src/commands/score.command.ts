@@ -2,11 +2,12 @@ import { maturityModel } from '@rolewright/catalogue';
 import { bindingSentence, score, type ScoreResult } from '@rolewright/domain';
 import { columns, shown } from '../columns.js';
 import { type Command, jsonOption } from '../command.js';
+import { extensionOption, modelFrom } from '../read-model.js';
 import { readOrganisation } from '../read-organisation.js';
 
 export const scoreCommand: Command = {
   name: 'score',
-  usage: 'FILE [--fail-below BAND] [--json]',
+  usage: 'FILE [--fail-below BAND] [--extension FILE] [--json]',
   summary: 'Band, index, confidence and domains of an organisation file.',
   examples: [
     'rolewright score acme.yaml',
@@ -21,11 +22,13 @@ export const scoreCommand: Command = {
       help: 'Exits with 3 where the band is below this one; for a pipeline.',
       choices: maturityModel.bands,
     },
+    extension: extensionOption,
     json: jsonOption,
   },
   async run({ operands: [path = '-'], options, io }) {
-    const file = await readOrganisation(path, io);
-    const result = score(file, maturityModel);
+    const model = await modelFrom({ options, io });
+    const file = await readOrganisation(path, io, model);
+    const result = score(file, model);
     io.out(options['json'] ? `${JSON.stringify(result, null, 2)}\n` : readable(result));
     const least = maturityModel.bands.findIndex((band) => band === options['fail-below']);
     if (result.level >= least) return 0;
