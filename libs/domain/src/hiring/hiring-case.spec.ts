@@ -248,6 +248,94 @@ describe('the arithmetic by hand', () => {
   });
 });
 
+describe('what comes with a verdict', () => {
+  const source = 'finance team';
+  const result = caseOf(
+    {},
+    {
+      ...measured,
+      inputs: {
+        currency: 'EUR',
+        waiting: [
+          { name: 'team', source, cluster: 'product-review', teamWeeks: 2, costPerWeek: 300 },
+        ],
+        backlogHours: { 'product-review': 1000 },
+      },
+    },
+  );
+
+  it('alternatives where time is lacking, and a backlog of every cluster', () => {
+    expect(
+      result.clusters.map(({ id, alternatives, backlog }) => [
+        id,
+        alternatives.length,
+        backlog?.quarters.length,
+      ]),
+    ).toEqual([
+      ['product-review', 5, 4],
+      ['platform-control', 0, 4],
+      ['evaluation', 5, 4],
+      ['monitoring', 0, 4],
+      ['evidence-privacy', 0, 4],
+      ['governance', 0, 4],
+    ]);
+    const { alternatives, gap, backlog } = clusterOf(result, 'product-review');
+    expect(alternatives[0]?.needed).toBe(gap?.p50);
+    expect(backlog?.quarters[0]?.hours.p10).toBeGreaterThan(1000);
+    expect(clusterOf(result, 'evaluation').backlog?.quarters[0]?.hours.p10).toBeLessThan(300);
+    // Half a person of about 255 hours.
+    expect(Math.abs((backlog?.quarters[0]?.capacityHours ?? NaN) - 127.5)).toBeLessThan(4);
+  });
+
+  it('the cost of delay of the whole and of each cluster that states one', () => {
+    expect(result.costOfDelay).toMatchObject({ currency: 'EUR', total: { p50: 600 } });
+    expect(clusterOf(result, 'product-review').costOfDelay?.p50).toBe(600);
+    expect(clusterOf(result, 'evaluation').costOfDelay).toBeNull();
+    expect(caseOf().costOfDelay).toMatchObject({ currency: null, total: null });
+  });
+
+  it('the utilisation of each quarter with a workload, latest first', () => {
+    const { utilisation } = clusterOf(result, 'monitoring');
+    expect(utilisation.map(({ quarter }) => quarter)).toEqual(['2026-Q3', '2026-Q2']);
+    expect(utilisation[0]?.value).toBeGreaterThan(0.3);
+  });
+
+  it('pairs of clusters, by their gaps and not by their needs', () => {
+    expect(result.pools.map(({ clusters, blockedBy }) => [clusters, blockedBy])).toEqual([
+      [['product-review', 'evaluation'], ['RED–SDL']],
+      [['product-review', 'evidence-privacy'], ['CMP–APP']],
+      [['evaluation', 'evidence-privacy'], []],
+    ]);
+    const gap = (id: string) => clusterOf(result, id).gap?.p50 ?? NaN;
+    const pooled = result.pools[2]?.gap.p50 ?? NaN;
+    expect(Math.abs(pooled - gap('evaluation') - gap('evidence-privacy'))).toBeLessThan(0.1);
+  });
+
+  it('sensitivities of gaps, where what is available counts', () => {
+    const hours = result.sensitivity.find(
+      ({ cluster, assumption }) => cluster === 'monitoring' && assumption === 'incidents, count',
+    );
+    expect(hours?.p50AtLow).toBeLessThan(0);
+    expect(result.confidence).toEqual({
+      value: expect.closeTo(0.84, 2) as unknown as number,
+      label: 'high',
+      freshness: 1,
+    });
+  });
+
+  it('more capacity as what closes a failure, where its own cluster was overloaded twice', () => {
+    const failing = (id: string) => ({
+      observations: domainIds.flatMap((domain) =>
+        observe(domain, { ...atLevel(3), ...(domain === id && { O3: 0.5 }) }),
+      ),
+    });
+    const closing = (id: string) => caseOf(failing(id)).failed.map(({ closedBy }) => closedBy);
+    expect(closing('REV')).toEqual([{ capacity: 1 }]);
+    expect(closing('PLT')).toEqual([{ effort: 1 }]);
+    expect(caseOf(failing('REV'), {}).failed[0]?.closedBy).toEqual({ effort: 1 });
+  });
+});
+
 describe('any case', () => {
   const workloads = fc
     .record({
