@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { modelManifest } from '@rolewright/catalogue/manifest';
 import { maturityModel } from '@rolewright/catalogue/model';
 import type { ModelDifference, ScoreResult } from '@rolewright/domain';
@@ -19,6 +20,12 @@ const organisation = (model: string) =>
   JSON.stringify({ organisation: { name: 'Alder' }, model, asOf: '2026-09-30' });
 const files = {
   'acme.yaml': extension,
+  'example.yaml': readFileSync(
+    new URL(
+      '../../../../libs/catalogue/examples/extensions/agents-weigh-more.yaml',
+      import.meta.url,
+    ),
+  ),
   'far.yaml': extension.replace('12', '40'),
   'holed.json': holed,
   'base.json': organisation(maturityModel.id),
@@ -71,6 +78,14 @@ describe('rolewright model', () => {
     const told = await called('model', '--check', 'holed.json', '--json');
     expect(told.code).toBe(1);
     expect(JSON.parse(told.out)).toMatchObject({ ok: false, faults: [{ path: 'criteria' }] });
+  });
+
+  it('takes the example of the documentation: its own domain and criterion break comparison', async () => {
+    const { out } = await called('model', '--diff', 'built-in', 'example.yaml', '--json');
+    expect(JSON.parse(out)).toMatchObject({ kind: 'major' });
+    expect((await called('model', '--check', 'example.yaml')).out).toMatch(
+      /14 domains, 15 criteria/,
+    );
   });
 
   it('is used wrongly with two purposes, or files without one', async () => {

@@ -111,6 +111,20 @@ describe('rolewright whatif', () => {
     expect(out).toMatch(/AGT .*R1 fails→holds/);
   });
 
+  it('takes the example of the documentation: Emerging without a hire', async () => {
+    const settled = readFileSync(
+      new URL(
+        '../../../../libs/catalogue/examples/scenarios/agent-permissions-settled.yaml',
+        import.meta.url,
+      ),
+      'utf8',
+    );
+    const { out } = await called(['whatif', 'bound.yaml', 's.yaml'], { 's.yaml': settled });
+    expect(out).toMatch(/Band +Reactive → Emerging/);
+    expect(out).toMatch(/Index +49\.0 → 69\.2 \(\+20\.2\)/);
+    expect(out).toMatch(/AGT UNOWNED/);
+  });
+
   it('reads the scenario as YAML, and from standard input', async () => {
     const yaml = 'settle:\n  - { domain: AGT, decision: grant }\n';
     const { code, out } = await called(['whatif', 'bound.yaml', '-', '--json'], {}, yaml);
