@@ -16,6 +16,7 @@ const sources = {
       'observations',
       'organisations',
       'ownership',
+      'pains',
       'portfolio',
       'scores',
     ].map((feature) => [feature, `src/features/${feature}`]),

@@ -24,6 +24,7 @@ import { whySearch } from '../features/explanations/search.js';
 import { importsSearch } from '../features/observations/search.js';
 import { accessSearch, newOrganisationSearch } from '../features/organisations/search.js';
 import { ownershipSearch } from '../features/ownership/search.js';
+import { painsSearch } from '../features/pains/search.js';
 import { portfolioSearch } from '../features/portfolio/search.js';
 import { rolesSearch } from '../features/roles/search.js';
 import { domainSearch, overviewSearch } from '../features/scores/search.js';
@@ -164,6 +165,22 @@ const why = createRoute({
   component: lazyRouteComponent(() => import('./routes/why.js'), 'WhyRoute'),
 });
 
+const pains = createRoute({
+  getParentRoute: () => organisation,
+  path: '/pains',
+  validateSearch: searchOf(painsSearch),
+  staticData: { search: painsSearch },
+  component: lazyRouteComponent(() => import('./routes/pains.js'), 'PainsRoute'),
+});
+
+const pain = createRoute({
+  getParentRoute: () => organisation,
+  path: '/pains/$painId',
+  validateSearch: searchOf(painsSearch),
+  staticData: { search: painsSearch },
+  component: lazyRouteComponent(() => import('./routes/pain.js'), 'PainRoute'),
+});
+
 const roles = createRoute({
   getParentRoute: () => organisation,
   path: '/roles',
@@ -217,6 +234,8 @@ const routeTree = root.addChildren([
       domain,
       ownership,
       why,
+      pains,
+      pain,
       roles,
       imports,
       importOne,

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { ModelDocument } from './generated/reference.js';
+import { ModelDocument, SnapshotDaysDocument } from './generated/reference.js';
 import type { ModelQuery, ViewerQuery } from './generated/reference.js';
 
 export type Viewer = ViewerQuery['viewer'];
@@ -9,6 +9,12 @@ export type Model = ModelQuery['model'];
 /** The model in force; it changes with a release, so the first answer serves the whole visit. */
 export function useModel(): Model | undefined {
   return useQuery(ModelDocument, { fetchPolicy: 'cache-first' }).data?.model;
+}
+
+/** Days that a snapshot was kept of, the newest first; none while they are asked for. */
+export function useSnapshotDays(organisationId: string): readonly string[] {
+  const { data } = useQuery(SnapshotDaysDocument, { variables: { organisationId } });
+  return [...new Set(data?.snapshots.edges.map(({ node }) => node.asOf))];
 }
 
 export const domainName = (model: Model | undefined, id: string) =>

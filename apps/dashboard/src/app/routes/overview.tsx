@@ -11,6 +11,8 @@ const OwnershipSummary = lazy(
   () => import('../../features/ownership/components/ownership-summary.js'),
 );
 
+const PainsSummary = lazy(() => import('../../features/pains/components/pains-summary.js'));
+
 export function OverviewRoute() {
   const { grant } = route.useRouteContext();
   const search = route.useSearch();
@@ -37,6 +39,11 @@ export function OverviewRoute() {
       onSearch={(change) =>
         void navigate({ search: (before) => ({ ...before, ...change }), resetScroll: false })
       }
+      pains={(asOf) => (
+        <Panel key="pains" fallback={<Skeleton height="12rem" />}>
+          <PainsSummary organisationId={grant.organisationId} asOf={asOf} />
+        </Panel>
+      )}
       ownership={(asOf) =>
         may(grant, 'ownership:read') && (
           <Panel key="ownership" fallback={<Skeleton height="20rem" />}>

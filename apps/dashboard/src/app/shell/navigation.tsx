@@ -12,6 +12,7 @@ const t = texts('navigation', {
   brief: 'Brief',
   overview: 'Overview',
   ownership: 'Ownership',
+  pains: 'Pains',
   roles: 'Roles',
   imports: 'Import',
   jobs: 'Jobs',
@@ -23,6 +24,7 @@ const t = texts('navigation', {
 const pages = [
   { name: 'overview', to: '/organisations/$organisationId', needs: ['scores:read'] },
   { name: 'ownership', to: '/organisations/$organisationId/ownership', needs: ['ownership:read'] },
+  { name: 'pains', to: '/organisations/$organisationId/pains', needs: ['scores:read'] },
   { name: 'roles', to: '/organisations/$organisationId/roles', needs: ['scores:read'] },
   { name: 'imports', to: '/organisations/$organisationId/imports', needs: ['facts:import'] },
   { name: 'jobs', to: '/organisations/$organisationId/jobs', needs: ['jobs:read'] },
@@ -46,6 +48,7 @@ const nameOf = (page: Page, grant: Grant) =>
 const icons: Record<Page['name'] | 'more', ReactNode> = {
   overview: <path d="M3 17h4v-5h4V8h4V3h2" />,
   ownership: <path d="M2.5 4h7v4l4-2v8l-4-2v4h-7zM17.5 4h-4m4 12h-4" />,
+  pains: <path d="M2 11h4l2-6 4 11 2-5h4" />,
   roles: <path d="M4 3h9l3 3v11H4zM7 8h6M7 11h6M7 14h3" />,
   imports: <path d="M10 3v9m0 0 4-4m-4 4L6 8M3 13v4h14v-4" />,
   jobs: <path d="M10 3a7 7 0 1 0 7 7M10 6v4l3 2" />,

@@ -18,7 +18,6 @@ export const t = texts('scores', {
   documentTitleEmpty: '{{organisation}} · Rolewright',
   failure: 'The snapshots could not be loaded',
   failureSnapshot: 'This snapshot could not be loaded',
-  period: 'As of',
   stored: 'Snapshot stored {{taken}}',
   emphasis: 'Reading',
   brief: 'Brief',

@@ -135,7 +135,7 @@ export function Verdict({ analysis, fteRequired, actions }: VerdictProps) {
                       <>
                         {t('points', {
                           points: formatNumber(score.points, 1),
-                          most: formatNumber(score.most, 0),
+                          most: formatNumber(score.most, 1),
                         })}
                         <span className={styles.track} aria-hidden="true">
                           <span style={{ inlineSize: `${(100 * score.points) / score.most}%` }} />

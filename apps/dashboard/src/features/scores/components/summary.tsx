@@ -10,14 +10,8 @@ import { domainName } from '../../../graphql/reference.js';
 import { bandName, confidenceName, levelOf } from '../../../ui/bands.js';
 import { LadderChart } from '../../../ui/charts/ladder-chart.js';
 import { ChoiceLink } from '../../../ui/choice-link.js';
-import {
-  formatDate,
-  formatIndex,
-  formatInstant,
-  formatNumber,
-  isQuarterEnd,
-  quarterLabel,
-} from '../../../ui/format.js';
+import { formatIndex, formatInstant, formatNumber, quarterLabel } from '../../../ui/format.js';
+import { PeriodControl } from '../../../ui/period-control.js';
 import { movement } from '../../../ui/movement.js';
 import { plainWords } from '../../../ui/plain-words.js';
 
@@ -27,30 +21,13 @@ interface StampProps {
   rows: readonly SnapshotRow[];
   current: SnapshotRow;
   defaultEmphasis: Emphasis;
-  onAsOf: (asOf: string | undefined) => void;
 }
 
 /** Which day one is looking at, that it is stored, and the two readings of it. */
-export function Stamp({ rows, current, defaultEmphasis, onAsOf }: StampProps) {
+export function Stamp({ rows, current, defaultEmphasis }: StampProps) {
   return (
     <div className={styles.stamp}>
-      <label className={styles.period}>
-        {t('period')}
-        <select
-          value={current.asOf}
-          onChange={(event) =>
-            onAsOf(event.target.value === rows[0]?.asOf ? undefined : event.target.value)
-          }
-        >
-          {rows.map(({ asOf }) => (
-            <option key={asOf} value={asOf}>
-              {isQuarterEnd(asOf)
-                ? `${quarterLabel(asOf)} · ${formatDate(asOf)}`
-                : formatDate(asOf)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <PeriodControl days={rows.map(({ asOf }) => asOf)} current={current.asOf} />
       <span>{t('stored', { taken: formatInstant(current.takenAt) })}</span>
       <nav className={styles.emphasis} aria-label={t('emphasis')}>
         {(['brief', 'lead'] as const).map((value) => (

@@ -62,6 +62,7 @@ function show(rows: SnapshotFixture[], answers: Answers = {}, address = '', mayR
         onSnapshotAsked={null}
         search={search}
         onSearch={onSearch}
+        pains={() => <p key="pains">Pains as composed by the route</p>}
         ownership={() => <p key="ownership">Ownership as composed by the route</p>}
       />
     ),

@@ -58,6 +58,8 @@ interface OverviewPageProps {
   onSnapshotAsked: ((job: AskedJob) => void) | null;
   search: OverviewSearch;
   onSearch: (change: OverviewSearch) => void;
+  /** What the pains feature says of the same day. */
+  pains: (asOf: string) => ReactNode;
   /** What the ownership feature says of the same day. */
   ownership: (asOf: string) => ReactNode;
 }
@@ -153,6 +155,7 @@ function Body({ rows, current, previous, model, full, live, ...props }: BodyProp
   );
   const changes = <Changes key="changes" current={current} previous={previous} model={model} />;
   const ownership = props.ownership(current.asOf);
+  const pains = props.pains(current.asOf);
 
   return (
     <>
@@ -163,12 +166,7 @@ function Body({ rows, current, previous, model, full, live, ...props }: BodyProp
         })}
       </title>
       <div className={summary.hero}>
-        <Stamp
-          rows={rows}
-          current={current}
-          defaultEmphasis={props.defaultEmphasis}
-          onAsOf={onAsOf}
-        />
+        <Stamp rows={rows} current={current} defaultEmphasis={props.defaultEmphasis} />
         <QueryView
           result={{ ...full, data: snapshot, previousData: undefined }}
           failure={t('failureSnapshot')}
@@ -207,8 +205,8 @@ function Body({ rows, current, previous, model, full, live, ...props }: BodyProp
         </QueryView>
       </div>
       {emphasis === 'brief'
-        ? [changes, series, grid, ownership]
-        : [next, grid, ownership, changes, series]}
+        ? [changes, pains, series, grid, ownership]
+        : [next, pains, grid, ownership, changes, series]}
       {search.domain && (
         <Panel fallback={null}>
           <DomainDrawer
