@@ -6,6 +6,7 @@ import type {
   Artifact,
   Assignment,
   Decision,
+  ExecutiveDecision,
   Handoff,
   Metric,
   NotApplicableClaim,
@@ -160,8 +161,18 @@ const registers = {
     6,
   ),
   workRecords: rows<WorkRecord>(
-    { domain, person, performedAt: day, kind: fc.constant('review') },
+    {
+      domain,
+      person,
+      performedAt: day,
+      kind: fc.constant('review'),
+      conforms: maybe(fc.boolean()),
+    },
     30,
+  ),
+  executiveDecisions: rows<ExecutiveDecision>(
+    { domain, decision: fc.constant('fund'), decidedBy: role, decidedAt: day, reportedAt: day },
+    5,
   ),
 };
 

@@ -55,8 +55,12 @@ export function isoDay(day: number): string {
 
 /** `2026-Q3` (or `2026Q3`) as a whole number that grows by one a quarter; NaN otherwise. */
 export function quarterNumber(quarter: string): number {
-  const parts = /^(\d{4})-?Q([1-4])$/.exec(quarter);
-  return parts ? Number(parts[1]) * 4 + Number(parts[2]) - 1 : Number.NaN;
+  const mark = quarter.charCodeAt(4) === 45 ? 5 : 4;
+  if (quarter.length !== mark + 2 || quarter.charCodeAt(mark) !== 81) return Number.NaN;
+  const year =
+    digit(quarter, 0) * 1000 + digit(quarter, 1) * 100 + digit(quarter, 2) * 10 + digit(quarter, 3);
+  const part = digit(quarter, mark + 1);
+  return year < 0 || part < 1 || part > 4 ? Number.NaN : year * 4 + part - 1;
 }
 
 /** First and last day of a quarter given by its number. */

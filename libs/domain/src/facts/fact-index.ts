@@ -50,87 +50,136 @@ export interface FactIndex {
 }
 
 const noAnswers = answerStatistics([]);
+/** Stands for every register without rows; it is never written to. */
+const none: never[] = [];
 
 /** Sorts a file's registers by domain, without what is dated after `asOf` (engine-contract.md §1). */
 export function indexFacts(file: OrganisationFile, compiled: CompiledModel): FactIndex {
   const asOf = dayNumber(file.asOf);
   const domains = compiled.domains.map((domain): DomainFacts => ({
     domain,
-    answers: [],
+    answers: none,
     statistics: noAnswers,
-    assignments: [],
-    decisions: [],
-    handoffs: [],
-    artifacts: [],
-    metrics: [],
-    workRecords: [],
-    executiveDecisions: [],
+    assignments: none,
+    decisions: none,
+    handoffs: none,
+    artifacts: none,
+    metrics: none,
+    workRecords: none,
+    executiveDecisions: none,
   }));
-  const of = (id: string): DomainFacts | undefined => domains[compiled.domainIndex.get(id) ?? -1];
+  // Rows mostly stand together by domain.
+  let latest = domains[0];
+  const of = (id: string): DomainFacts | undefined => {
+    if (latest?.domain.definition.id !== id) latest = domains[compiled.domainIndex.get(id) ?? -1];
+    return latest;
+  };
   const known = (day: string): boolean => dayNumber(day) <= asOf;
 
-  for (const row of file.assignments ?? []) {
-    if (known(row.acceptedAt)) of(row.domain)?.assignments.push(row);
+  for (const row of file.assignments ?? none) {
+    const facts = known(row.acceptedAt) ? of(row.domain) : undefined;
+    if (facts) facts.assignments = withRow(facts.assignments, row);
   }
-  for (const row of file.artifacts ?? []) {
-    if (known(row.collectedAt)) of(row.domain)?.artifacts.push(row);
+  for (const row of file.artifacts ?? none) {
+    const facts = known(row.collectedAt) ? of(row.domain) : undefined;
+    if (facts) facts.artifacts = withRow(facts.artifacts, row);
   }
-  for (const row of file.workRecords ?? []) {
-    if (known(row.performedAt)) of(row.domain)?.workRecords.push(row);
+  for (const row of file.workRecords ?? none) {
+    const facts = known(row.performedAt) ? of(row.domain) : undefined;
+    if (facts) facts.workRecords = withRow(facts.workRecords, row);
   }
-  for (const row of file.executiveDecisions ?? []) {
-    if (known(row.decidedAt) && known(row.reportedAt)) of(row.domain)?.executiveDecisions.push(row);
+  for (const row of file.executiveDecisions ?? none) {
+    const facts = known(row.decidedAt) && known(row.reportedAt) ? of(row.domain) : undefined;
+    if (facts) facts.executiveDecisions = withRow(facts.executiveDecisions, row);
   }
-  for (const row of file.decisions ?? []) of(row.domain)?.decisions.push(row);
-  for (const row of file.handoffs ?? []) of(row.from)?.handoffs.push(row);
-  for (const row of file.metrics ?? []) of(row.domain)?.metrics.push(row);
-  if (file.answers && file.answers.length > 0) {
-    const latest = latestOwnerAnswers(file.answers, asOf);
-    for (const facts of domains) {
-      const answers = latest.get(facts.domain.definition.id);
-      // By the number of roles, so that sums of shares come out the same in whatever order they were given.
-      if (!answers) continue;
-      facts.answers = [...answers.values()].sort((a, b) => a.roles.length - b.roles.length);
-      facts.statistics = answerStatistics(facts.answers);
-    }
+  for (const row of file.decisions ?? none) {
+    const facts = of(row.domain);
+    if (facts) facts.decisions = withRow(facts.decisions, row);
   }
+  for (const row of file.handoffs ?? none) {
+    const facts = of(row.from);
+    if (facts) facts.handoffs = withRow(facts.handoffs, row);
+  }
+  for (const row of file.metrics ?? none) {
+    const facts = of(row.domain);
+    if (facts) facts.metrics = withRow(facts.metrics, row);
+  }
+  if (file.answers && file.answers.length > 0) addAnswers(file.answers, asOf, domains, of);
   let owners: Set<string> | undefined;
   return {
     file,
     compiled,
     asOf,
     domains,
-    owners: () =>
-      (owners ??= new Set(
-        domains.flatMap(({ assignments }) =>
-          assignments.flatMap(({ role, holder }) => [role, holder]),
-        ),
-      )),
+    owners: () => (owners ??= ownersOf(domains)),
   };
 }
 
+/** The list with a row more; the first row begins a list of its own. */
+function withRow<Row>(rows: Row[], row: Row): Row[] {
+  if (rows.length === 0) return [row];
+  rows.push(row);
+  return rows;
+}
+
+function ownersOf(domains: readonly DomainFacts[]): Set<string> {
+  const owners = new Set<string>();
+  for (const { assignments } of domains) {
+    for (const { role, holder } of assignments) owners.add(role).add(holder);
+  }
+  return owners;
+}
+
+// Up to so many answers a list is searched faster than a map is kept.
+const searchedAtMost = 32;
+
 /** Per domain and respondent the latest answer; an undated one is the oldest, and of equal days the later in the file counts. */
-function latestOwnerAnswers(
-  answers: readonly Answer[],
+function addAnswers(
+  rows: readonly Answer[],
   asOf: number,
-): Map<string, Map<string, OwnerAnswer>> {
-  const byDomain = new Map<string, Map<string, OwnerAnswer>>();
-  for (const row of answers) {
+  domains: readonly DomainFacts[],
+  of: (id: string) => DomainFacts | undefined,
+): void {
+  const lists: OwnerAnswer[][] = domains.map(() => none);
+  const places: (Map<string, number> | undefined)[] = [];
+  for (const row of rows) {
     if (row.question !== 'owner') continue;
     const day = row.answeredAt === undefined ? null : dayNumber(row.answeredAt);
     if (day !== null && day > asOf) continue;
-    let latest = byDomain.get(row.domain);
-    if (!latest) byDomain.set(row.domain, (latest = new Map()));
-    const other = latest.get(row.respondent);
-    if (other && (day ?? -Infinity) < (other.day ?? -Infinity)) continue;
-    latest.set(row.respondent, {
+    const domain = of(row.domain)?.domain.index;
+    if (domain === undefined) continue;
+    const list = lists[domain] as OwnerAnswer[];
+    const answer: OwnerAnswer = {
       respondent: row.respondent,
       function: row.function,
       roles: rolesNamed(row.answer),
       day,
-    });
+    };
+    if (list.length === searchedAtMost)
+      places[domain] ??= new Map(list.map(({ respondent }, at) => [respondent, at]));
+    const known = places[domain];
+    const at = known ? (known.get(row.respondent) ?? -1) : placeOf(row.respondent, list);
+    if (at < 0) {
+      known?.set(row.respondent, list.length);
+      lists[domain] = withRow(list, answer);
+    } else if ((day ?? -Infinity) >= (list[at]?.day ?? -Infinity)) {
+      list[at] = answer;
+    }
   }
-  return byDomain;
+  for (const facts of domains) {
+    const list = lists[facts.domain.index];
+    if (!list || list.length === 0) continue;
+    // By the number of roles, so that sums of shares come out the same in whatever order they were given.
+    if (list.some(({ roles }, at) => at > 0 && roles.length < (list[at - 1]?.roles.length ?? 0)))
+      list.sort((one, other) => one.roles.length - other.roles.length);
+    facts.answers = list;
+    facts.statistics = answerStatistics(list);
+  }
+}
+
+function placeOf(respondent: string, list: readonly OwnerAnswer[]): number {
+  for (let at = 0; at < list.length; at += 1) if (list[at]?.respondent === respondent) return at;
+  return -1;
 }
 
 const nobody: readonly string[] = [];

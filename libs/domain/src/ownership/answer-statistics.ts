@@ -24,35 +24,42 @@ export interface AnswerStatistics {
 /** @param answers one per respondent, ordered by the number of roles they name. n = 0 gives zeros. */
 export function answerStatistics(answers: readonly OwnerAnswer[]): AnswerStatistics {
   // Plain lists: a domain has few roles and functions, and a score asks this of every domain.
-  const roles: string[] = [];
-  const sums: number[] = [];
-  const squares: number[] = [];
+  const tallies: Tally[] = [];
   const functions: string[] = [];
   let naming = 0;
   let ambiguous = false;
-  for (const answer of answers) {
-    if (!functions.includes(answer.function)) functions.push(answer.function);
-    const named = answer.roles;
-    if (named.length === 0) continue;
+  for (const { function: name, roles } of answers) {
+    if (!functions.includes(name)) functions.push(name);
+    if (roles.length === 0) continue;
     naming += 1;
-    if (named.length > 1) ambiguous = true;
-    const share = 1 / named.length;
-    for (const role of named) {
-      let at = roles.indexOf(role);
-      if (at < 0) {
-        at = roles.push(role) - 1;
-        sums.push(0);
-        squares.push(0);
+    if (roles.length > 1) ambiguous = true;
+    const share = 1 / roles.length;
+    for (const role of roles) {
+      const tally = tallyOf(role, tallies);
+      if (tally) {
+        tally.sum += share;
+        tally.squares += share * share;
+      } else {
+        tallies.push({ role, sum: share, squares: share * share });
       }
-      sums[at] = (sums[at] as number) + share;
-      squares[at] = (squares[at] as number) + share * share;
     }
   }
-  return new Statistics(answers.length, naming, functions.length, ambiguous, roles, sums, squares);
+  if (tallies.length > 1) tallies.sort((a, b) => (a.role < b.role ? -1 : 1));
+  return new Statistics(answers.length, naming, functions.length, ambiguous, tallies);
+}
+
+interface Tally {
+  readonly role: string;
+  sum: number;
+  squares: number;
+}
+
+function tallyOf(role: string, tallies: readonly Tally[]): Tally | null {
+  for (const tally of tallies) if (tally.role === role) return tally;
+  return null;
 }
 
 class Statistics implements AnswerStatistics {
-  readonly named: readonly (readonly [role: string, answers: number])[];
   readonly knownness: number;
   readonly pairwise: number;
   readonly agreement: number;
@@ -64,31 +71,19 @@ class Statistics implements AnswerStatistics {
     readonly naming: number,
     readonly functions: number,
     readonly ambiguous: boolean,
-    roles: readonly string[],
-    sums: readonly number[],
-    squares: readonly number[],
+    private readonly tallies: readonly Tally[],
   ) {
-    const named: { role: string; sum: number; squares: number }[] = [];
-    for (let at = 0; at < roles.length; at += 1) {
-      named.push({
-        role: roles[at] as string,
-        sum: sums[at] as number,
-        squares: squares[at] as number,
-      });
-    }
-    if (named.length > 1) named.sort((a, b) => (a.role < b.role ? -1 : 1));
     let pairs = 0;
     let mode: string | null = null;
     let most = 0;
-    for (const { role, sum, squares: own } of named) {
+    for (const { role, sum, squares } of tallies) {
       // Σ over ordered pairs of different respondents of aᵢ bᵢ is the square of the sum less the squares.
-      pairs += sum * sum - own;
+      pairs += sum * sum - squares;
       if (sum > most + 1e-9) {
         most = sum;
         mode = role;
       }
     }
-    this.named = named.map(({ role, sum }) => [role, sum]);
     this.knownness = n === 0 ? 0 : naming / n;
     this.pairwise = naming < 2 ? 0 : pairs / (naming * (naming - 1));
     this.agreement = this.pairwise * this.knownness;
@@ -96,11 +91,15 @@ class Statistics implements AnswerStatistics {
     this.modalShare = n === 0 ? 0 : most / n;
   }
 
+  get named(): readonly (readonly [role: string, answers: number])[] {
+    return this.tallies.map(({ role, sum }) => [role, sum]);
+  }
+
   /** Worked out when asked for: no score needs it. */
   get entropy(): number {
     if (this.naming < 2) return 0;
     let disorder = 0;
-    for (const [, sum] of this.named) disorder -= (sum / this.naming) * ln(sum / this.naming);
+    for (const { sum } of this.tallies) disorder -= (sum / this.naming) * ln(sum / this.naming);
     return Math.max(0, disorder) / ln(this.naming);
   }
 }

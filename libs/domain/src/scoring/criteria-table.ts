@@ -49,45 +49,67 @@ export const lastDayOf = (row: Observation, { validDays }: CriterionDefinition):
 /** Every criterion from the observations alone. */
 export function tabulateObservations({ file, compiled, asOf }: FactIndex): CriteriaTable {
   const { criteria } = compiled.model;
+  const { domainIndex, criterionIndex } = compiled;
   const width = criteria.length;
-  const size = width * compiled.domains.length;
-  const table: CriteriaTable = {
-    width,
-    known: new Uint8Array(size),
-    satisfaction: new Float64Array(size),
-    observedAt: new Int32Array(size),
-    grade: new Uint8Array(size),
-    observation: new Int32Array(size).fill(-1),
-    derived: [],
-    support: new Map(),
-  };
-  const proof = new ProofTable(size);
+  const table = emptyTable(width, width * compiled.domains.length);
   const rows = file.observations ?? [];
+  /** The cell of each row in force, or -1. */
+  const cells = new Int32Array(rows.length);
+  let statements = 0;
+  let domainId: string | undefined;
+  let domain: number | undefined;
+  let index: number | undefined;
   for (let at = 0; at < rows.length; at += 1) {
+    cells[at] = -1;
     const row = rows[at] as Observation;
-    const domain = compiled.domainIndex.get(row.domain);
-    const index = compiled.criterionIndex.get(row.criterion);
-    const criterion = index === undefined ? undefined : criteria[index];
-    if (domain === undefined || index === undefined || criterion === undefined) continue;
+    // Rows mostly stand together by domain, and within it in the model's order.
+    if (row.domain !== domainId) {
+      domainId = row.domain;
+      domain = domainIndex.get(domainId);
+    }
+    index = (index ?? -1) + 1;
+    if (row.criterion !== criteria[index]?.id) index = criterionIndex.get(row.criterion);
+    if (domain === undefined || index === undefined) continue;
+    const criterion = criteria[index] as CriterionDefinition;
     const observedAt = dayNumber(row.observedAt);
-    if (observedAt > asOf || lastDayOf(row, criterion) < asOf) continue;
+    if (observedAt > asOf) continue;
+    const lastDay =
+      row.validUntil === undefined ? observedAt + criterion.validDays : dayNumber(row.validUntil);
+    if (lastDay < asOf) continue;
     const cell = domain * width + index;
-    const satisfaction = satisfactionOf(row.value, criterion);
-    if (row.grade !== 'statement') proof.add(cell, satisfaction, gradeNumber(row.grade));
+    cells[at] = cell;
     const current = table.observation[cell] as number;
     if (
       current >= 0 &&
       !supersedes(row, observedAt, rows[current] as Observation, table.observedAt[cell] as number)
     )
       continue;
+    const grade = gradeNumber(row.grade);
+    if (current >= 0 && table.grade[cell] === 0) statements -= 1;
+    if (grade === 0) statements += 1;
     table.observation[cell] = at;
     table.known[cell] = 1;
     table.observedAt[cell] = observedAt;
-    table.satisfaction[cell] = satisfaction;
-    table.grade[cell] = gradeNumber(row.grade);
+    table.satisfaction[cell] = satisfactionOf(row.value, criterion);
+    table.grade[cell] = grade;
   }
-  proof.apply(table, criteria);
+  if (statements > 0) proveStatements(table, rows, cells, criteria);
   return table;
+}
+
+/** One stretch of memory for all numbers: a table is made for every score, and each stretch costs. */
+function emptyTable(width: number, size: number): CriteriaTable {
+  const bytes = new ArrayBuffer(size * 18);
+  return {
+    width,
+    satisfaction: new Float64Array(bytes, 0, size),
+    observedAt: new Int32Array(bytes, size * 8, size),
+    observation: new Int32Array(bytes, size * 12, size).fill(-1),
+    known: new Uint8Array(bytes, size * 16, size),
+    grade: new Uint8Array(bytes, size * 17, size),
+    derived: new Array<Derived | undefined>(size),
+    support: new Map(),
+  };
 }
 
 /** Later observed; on one day later recorded, where an instant beats none; then later in the file. */
@@ -104,38 +126,42 @@ function supersedes(
 }
 
 /**
- * What documents and system records that still count prove of each criterion. A statement on an
- * Operational or Governed criterion holds only as far as they bear it out: were any document enough,
- * recording a bad one would raise the score.
+ * What documents and system records that still count prove of the criteria that somebody stated. A
+ * statement on an Operational or Governed criterion holds only as far as they bear it out: were any
+ * document enough, recording a bad one would raise the score.
  */
-class ProofTable {
-  private readonly satisfaction: Float64Array;
-  private readonly grade: Int8Array;
-
-  constructor(size: number) {
-    this.satisfaction = new Float64Array(size);
-    this.grade = new Int8Array(size).fill(-1);
+function proveStatements(
+  table: CriteriaTable,
+  rows: readonly Observation[],
+  cells: Int32Array,
+  criteria: readonly CriterionDefinition[],
+): void {
+  const proofs = new Map<number, { satisfaction: number; grade: number }>();
+  for (let at = 0; at < rows.length; at += 1) {
+    const cell = cells[at] as number;
+    if (cell < 0 || table.grade[cell] !== 0) continue;
+    const row = rows[at] as Observation;
+    const grade = gradeNumber(row.grade);
+    if (grade === 0) continue;
+    const criterion = criteria[cell % table.width] as CriterionDefinition;
+    const satisfaction = satisfactionOf(row.value, criterion);
+    const best = proofs.get(cell);
+    if (
+      !best ||
+      satisfaction > best.satisfaction ||
+      (satisfaction === best.satisfaction && grade > best.grade)
+    )
+      proofs.set(cell, { satisfaction, grade });
   }
-
-  add(cell: number, satisfaction: number, grade: number): void {
-    const best = this.satisfaction[cell] as number;
-    if (satisfaction > best || (satisfaction === best && grade > (this.grade[cell] as number))) {
-      this.satisfaction[cell] = satisfaction;
-      this.grade[cell] = grade;
+  for (let cell = 0; cell < table.known.length; cell += 1) {
+    if (table.known[cell] === 0 || table.grade[cell] !== 0) continue;
+    const stated = table.satisfaction[cell] as number;
+    const proof = proofs.get(cell);
+    const proved = proof?.satisfaction ?? 0;
+    if (criteria[cell % table.width]?.needsProof === true) {
+      table.satisfaction[cell] = Math.min(stated, proved);
     }
-  }
-
-  apply(table: CriteriaTable, criteria: readonly CriterionDefinition[]): void {
-    for (let cell = 0; cell < table.known.length; cell += 1) {
-      if (table.known[cell] === 0 || table.grade[cell] !== 0) continue;
-      const stated = table.satisfaction[cell] as number;
-      const proved = this.satisfaction[cell] as number;
-      if (criteria[cell % table.width]?.needsProof === true) {
-        table.satisfaction[cell] = Math.min(stated, proved);
-      }
-      const grade = this.grade[cell] as number;
-      if (grade > 0 && proved >= stated) table.grade[cell] = grade;
-    }
+    if (proof && proved >= stated) table.grade[cell] = proof.grade;
   }
 }
 

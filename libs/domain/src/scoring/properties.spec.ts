@@ -15,6 +15,11 @@ const withObservations = (
   file: OrganisationFile,
   observations: readonly Observation[],
 ): OrganisationFile => ({ ...file, observations });
+/** Where a fact stands in the file moves with it. */
+const ownershipWithoutRows = (file: OrganisationFile): string =>
+  JSON.stringify(analyseOwnership(file, model), (key, value: unknown) =>
+    key === 'flagReferences' ? undefined : value,
+  );
 const bandOf = (name: string): number => model.bands.indexOf(name);
 
 describe('whatever the file', () => {
@@ -87,6 +92,7 @@ describe('whatever the file', () => {
       'artifacts',
       'metrics',
       'workRecords',
+      'executiveDecisions',
     ] as const;
     const untied = anyFile.map((file) => ({
       ...file,
@@ -105,9 +111,7 @@ describe('whatever the file', () => {
         for (const section of sections)
           Object.assign(shuffled, { [section]: shuffle<unknown>(file[section] ?? [], chance) });
         expect(canonicalJson(score(shuffled, model))).toBe(canonicalJson(score(file, model)));
-        expect(canonicalJson(analyseOwnership(shuffled, model))).toBe(
-          canonicalJson(analyseOwnership(file, model)),
-        );
+        expect(ownershipWithoutRows(shuffled)).toBe(ownershipWithoutRows(file));
       }),
     );
   });

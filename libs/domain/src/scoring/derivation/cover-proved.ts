@@ -8,6 +8,7 @@ import { type Derivation, listed } from './derived.js';
  */
 export const coverProved: Derivation = ({ facts, asOf, criterion }) => {
   const { assignments, workRecords } = facts;
+  if (assignments.length === 0) return null;
   const covered = assignments.filter(
     ({ deputy, holder }) => deputy !== undefined && deputy !== holder,
   );

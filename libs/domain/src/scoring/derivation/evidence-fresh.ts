@@ -1,4 +1,5 @@
 import { dayNumber, earliestOf, isoDay, latestOf } from '../../facts/calendar.js';
+import type { DomainFacts } from '../../facts/fact-index.js';
 import type { Artifact } from '../../facts/organisation-file.js';
 import { idOf } from '../../model/compiled-model.js';
 import { type Derivation, listed } from './derived.js';
@@ -13,52 +14,52 @@ export const evidenceFresh: Derivation = ({ facts, asOf, rules }) => {
   if (artifacts.length === 0) return null;
   const lastDay = (row: Artifact): number =>
     dayNumber(row.collectedAt) + row.validDays + rules.evidence.graceDays;
-  const tied = (row: Artifact): boolean =>
-    row.owner !== undefined &&
-    (assignments.length === 0 ||
-      assignments.some(({ role, holder }) => row.owner === role || row.owner === holder));
-  const byId = new Map<string, Artifact[]>();
-  for (const row of artifacts) {
-    const id = idOf(domain.artifacts, row.artifact);
-    const rows = byId.get(id);
-    if (rows) rows.push(row);
-    else byId.set(id, [row]);
-  }
+  const isGood = (row: Artifact): boolean => asOf <= lastDay(row) && isTied(row, assignments);
+  const ids = artifacts.map(({ artifact }) => idOf(domain.artifacts, artifact));
   const { entries } = domain.artifacts;
-  const required = entries.length > 0 ? entries.map(({ id }) => id) : [...byId.keys()].sort();
-  const judged = required.map((id) => {
-    const rows = byId.get(id) ?? [];
-    const valid = rows.filter((row) => asOf <= lastDay(row));
-    const good = valid.filter(tied);
-    return {
-      id,
-      until: good.length === 0 ? null : latestOf(good.map(lastDay)),
-      fault:
-        rows.length === 0
-          ? 'not collected'
-          : valid.length === 0
-            ? `expired on ${isoDay(latestOf(rows.map(lastDay)))}`
-            : good.length === 0
-              ? 'not tied to the owner'
-              : null,
-    };
-  });
-  const fresh = judged.filter(({ fault }) => fault === null);
-  const untils = fresh.map(({ until }) => until ?? asOf);
+  const required = entries.length > 0 ? entries.map(({ id }) => id) : [...new Set(ids)].sort();
+  let fresh = 0;
+  for (const id of required) {
+    if (artifacts.some((row, at) => ids[at] === id && isGood(row))) fresh += 1;
+  }
   return {
-    value: fresh.length / required.length,
+    value: fresh / required.length,
     observedAt: latestOf(artifacts.map(({ collectedAt }) => dayNumber(collectedAt))),
     explain: () => {
-      const all = `${String(fresh.length)} of ${String(required.length)} required artifacts are fresh and tied to the owner`;
-      const bad = judged.flatMap(({ id, fault }) => (fault === null ? [] : [`${id} (${fault})`]));
+      const judged = required.map((id) => {
+        const rows = artifacts.filter((_, at) => ids[at] === id);
+        const valid = rows.filter((row) => asOf <= lastDay(row));
+        const good = valid.filter((row) => isTied(row, assignments));
+        return {
+          id,
+          rows,
+          until: good.length === 0 ? null : latestOf(good.map(lastDay)),
+          fault:
+            rows.length === 0
+              ? 'not collected'
+              : valid.length === 0
+                ? `expired on ${isoDay(latestOf(rows.map(lastDay)))}`
+                : 'not tied to the owner',
+        };
+      });
+      const bad = judged.filter(({ until }) => until === null);
+      const all = `${String(fresh)} of ${String(required.length)} required artifacts are fresh and tied to the owner`;
       return {
-        because: bad.length === 0 ? `${all}.` : `${all}; not ${listed(bad)}.`,
-        validUntil: bad.length === 0 ? earliestOf(untils) : null,
+        because:
+          bad.length === 0
+            ? `${all}.`
+            : `${all}; not ${listed(bad.map(({ id, fault }) => `${id} (${fault})`))}.`,
+        validUntil: bad.length === 0 ? earliestOf(judged.map(({ until }) => until ?? asOf)) : null,
         read: [
-          { section: 'artifacts', rows: required.flatMap((id) => byId.get(id) ?? []) },
+          { section: 'artifacts', rows: judged.flatMap(({ rows }) => rows) },
           { section: 'assignments', rows: assignments },
         ],
       };
     },
   };
 };
+
+const isTied = (row: Artifact, assignments: DomainFacts['assignments']): boolean =>
+  row.owner !== undefined &&
+  (assignments.length === 0 ||
+    assignments.some(({ role, holder }) => row.owner === role || row.owner === holder));

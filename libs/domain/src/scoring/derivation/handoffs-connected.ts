@@ -1,27 +1,32 @@
 import { latestPast } from '../../facts/fact-index.js';
 import { handoffState } from '../../ownership/handoff-state.js';
-import type { HandoffState } from '../../ownership/ownership-result.js';
 import { type Derivation, listed } from './derived.js';
 
 /** O4 from handoffs: the share of required outbound edges that are CONNECTED; edges to domains out of scope drop. */
 export const handoffsConnected: Derivation = ({ facts, asOf, rules, inScope }) => {
   const { handoffs, domain } = facts;
   if (handoffs.length === 0) return null;
-  const states: { to: string; state: HandoffState }[] = [];
+  let required = 0;
   let connected = 0;
   for (const { to } of domain.definition.handoffs) {
     if (!inScope(to)) continue;
-    const state = handoffState(handoffs, to, asOf, rules.handoff);
-    if (state === 'CONNECTED') connected += 1;
-    states.push({ to, state });
+    required += 1;
+    if (handoffState(handoffs, to, asOf, rules.handoff) === 'CONNECTED') connected += 1;
   }
-  const days = handoffs.flatMap(({ exercisedAt, acknowledgedAt }) => [exercisedAt, acknowledgedAt]);
+  let latest: number | null = null;
+  for (const { exercisedAt, acknowledgedAt } of handoffs) {
+    const day = latestPast([exercisedAt, acknowledgedAt], asOf);
+    if (day !== null && (latest === null || day > latest)) latest = day;
+  }
   return {
-    value: states.length === 0 ? 1 : connected / states.length,
-    observedAt: latestPast(days, asOf) ?? asOf,
+    value: required === 0 ? 1 : connected / required,
+    observedAt: latest ?? asOf,
     explain: () => {
-      const broken = states.filter(({ state }) => state !== 'CONNECTED');
-      const all = `${String(connected)} of ${String(states.length)} required handoffs are connected`;
+      const edges = domain.definition.handoffs
+        .filter(({ to }) => inScope(to))
+        .map(({ to }) => ({ to, state: handoffState(handoffs, to, asOf, rules.handoff) }));
+      const broken = edges.filter(({ state }) => state !== 'CONNECTED');
+      const all = `${String(connected)} of ${String(required)} required handoffs are connected`;
       return {
         because:
           broken.length === 0
@@ -31,7 +36,7 @@ export const handoffsConnected: Derivation = ({ facts, asOf, rules, inScope }) =
         read: [
           {
             section: 'handoffs',
-            rows: handoffs.filter((row) => states.some(({ to }) => to === row.to)),
+            rows: handoffs.filter((row) => edges.some(({ to }) => to === row.to)),
           },
         ],
       };

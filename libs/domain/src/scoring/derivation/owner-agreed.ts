@@ -1,4 +1,4 @@
-import { earliestOf, latestOf } from '../../facts/calendar.js';
+import { earliestOf } from '../../facts/calendar.js';
 import { type OwnerAnswer, recordedOwner } from '../../facts/fact-index.js';
 import { type AnswerStatistics, answerStatistics } from '../../ownership/answer-statistics.js';
 import { atLeast } from '../../model/compiled-model.js';
@@ -20,16 +20,16 @@ export const ownerAgreed: Derivation = ({ facts, asOf, criterion, rules }) => {
   const now = all ? facts.statistics : answerStatistics(fresh);
   const agreed = agrees(now, owner, rules.agreement);
   const aged = !agreed && !all && agrees(facts.statistics, owner, rules.agreement);
-  const days = answers.map(({ day }) => day ?? asOf);
-  const oldest = earliestOf(fresh.map(({ day }) => day ?? asOf));
   return {
     value: aged ? null : agreed ? 1 : 0,
-    observedAt: latestOf(days),
+    observedAt: latestDay(answers, asOf),
     explain: () => ({
       because: aged
         ? 'The answers that agreed are too old to count; ask again.'
         : words(now, owner, rules.agreement),
-      validUntil: agreed ? oldest + criterion.validDays : null,
+      validUntil: agreed
+        ? earliestOf(fresh.map(({ day }) => day ?? asOf)) + criterion.validDays
+        : null,
       read: [
         { section: 'answers', rows: [] },
         { section: 'assignments', rows: facts.assignments },
@@ -37,6 +37,13 @@ export const ownerAgreed: Derivation = ({ facts, asOf, criterion, rules }) => {
     }),
   };
 };
+
+/** An undated answer is taken for one of today. */
+function latestDay(answers: readonly OwnerAnswer[], asOf: number): number {
+  let latest = -Infinity;
+  for (const { day } of answers) latest = Math.max(latest, day ?? asOf);
+  return latest;
+}
 
 function agrees(
   { n, functions, mode, modalShare }: AnswerStatistics,
