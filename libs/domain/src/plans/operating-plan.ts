@@ -41,10 +41,9 @@ export function operatingPlan(
   const index = indexFacts(file, compiled);
   const groups = inOrder(groupsOf(path.facts, index, rules), index);
   const ends = [...new Set(groups.map(({ to }) => to))].sort((a, b) => a - b);
-  const done: PathFact[] = [];
+  let after = file;
   const moves = groups.map((group, at): OperatingMove => {
-    done.push(...group.facts);
-    const after = applyScenario(file, mergedScenarios(done.map(({ changes }) => changes)), model);
+    after = applyScenario(after, mergedScenarios(group.facts.map(({ changes }) => changes)), model);
     return {
       order: at + 1,
       kind: group.kind,

@@ -37,8 +37,12 @@ export function checkReferences(
   list: FaultList,
 ): void {
   for (const section of rowSections) {
-    const before = rowsOf(file, section);
     const removed = rowsOf(scenario.remove, section);
+    const replacing = rowsOf(scenario.replace, section);
+    const added = rowsOf(scenario.add, section);
+    // A search applies thousands of scenarios: no key is built that none of them needs.
+    if (removed.length + replacing.length + added.length === 0) continue;
+    const before = rowsOf(file, section);
     removed.forEach((described, at) => {
       if (Object.values(described).every((value) => value === undefined)) {
         list.add(
@@ -57,7 +61,7 @@ export function checkReferences(
     const keys = new Set(
       before.filter((row) => !isRemoved(row, removed)).map((row) => entryKey(section, row)),
     );
-    rowsOf(scenario.replace, section).forEach((row, at) => {
+    replacing.forEach((row, at) => {
       const key = entryKey(section, row);
       if (keys.has(key)) return;
       list.add(
@@ -67,7 +71,7 @@ export function checkReferences(
       );
     });
     if (repeatable.includes(section)) continue;
-    rowsOf(scenario.add, section).forEach((row, at) => {
+    added.forEach((row, at) => {
       const key = entryKey(section, row);
       if (!keys.has(key)) return;
       list.add(
