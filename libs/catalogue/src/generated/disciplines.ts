@@ -280,6 +280,174 @@ export const roleRules: RoleRules = {
           "phrase": "review the design and code"
         },
         {
+          "phrase": "source code review"
+        },
+        {
+          "phrase": "code audit"
+        },
+        {
+          "phrase": "review source code"
+        },
+        {
+          "phrase": "security code"
+        },
+        {
+          "phrase": "code security"
+        },
+        {
+          "phrase": "security assessment"
+        },
+        {
+          "phrase": "security architecture assessment"
+        },
+        {
+          "phrase": "application assessment"
+        },
+        {
+          "phrase": "application penetration"
+        },
+        {
+          "phrase": "product penetration test"
+        },
+        {
+          "phrase": "external penetration test"
+        },
+        {
+          "phrase": "ethical hacking of application"
+        },
+        {
+          "phrase": "coordinated disclosure"
+        },
+        {
+          "phrase": "responsible disclosure"
+        },
+        {
+          "phrase": "vulnerability disclosure program"
+        },
+        {
+          "phrase": "security researcher report"
+        },
+        {
+          "phrase": "disclosed vulnerability"
+        },
+        {
+          "phrase": "CVE triage"
+        },
+        {
+          "phrase": "web and mobile"
+        },
+        {
+          "phrase": "mobile app security"
+        },
+        {
+          "phrase": "API abuse"
+        },
+        {
+          "phrase": "secure API"
+        },
+        {
+          "phrase": "authentication flow"
+        },
+        {
+          "phrase": "login flow"
+        },
+        {
+          "phrase": "session handling"
+        },
+        {
+          "phrase": "access control"
+        },
+        {
+          "phrase": "broken access control"
+        },
+        {
+          "phrase": "business logic"
+        },
+        {
+          "phrase": "XXE"
+        },
+        {
+          "phrase": "IDOR"
+        },
+        {
+          "phrase": "RCE"
+        },
+        {
+          "phrase": "CSP header"
+        },
+        {
+          "phrase": "cryptographic review"
+        },
+        {
+          "phrase": "input filtering"
+        },
+        {
+          "phrase": "prompt hardening"
+        },
+        {
+          "phrase": "unsafe output"
+        },
+        {
+          "phrase": "tool call abuse"
+        },
+        {
+          "phrase": "agent security review"
+        },
+        {
+          "phrase": "security of application"
+        },
+        {
+          "phrase": "security of our application"
+        },
+        {
+          "phrase": "security of our product"
+        },
+        {
+          "phrase": "security of product"
+        },
+        {
+          "phrase": "security of the product"
+        },
+        {
+          "phrase": "security of AI application"
+        },
+        {
+          "phrase": "secure our product"
+        },
+        {
+          "phrase": "secure our application"
+        },
+        {
+          "phrase": "secure product"
+        },
+        {
+          "phrase": "secure the product"
+        },
+        {
+          "phrase": "security weakness"
+        },
+        {
+          "phrase": "security testing of application"
+        },
+        {
+          "phrase": "hardening of application"
+        },
+        {
+          "phrase": "code level finding"
+        },
+        {
+          "phrase": "review the code",
+          "near": [
+            "security",
+            "api",
+            "gap",
+            "application",
+            "flaw",
+            "vulnerability",
+            "secure"
+          ]
+        },
+        {
           "phrase": "weakness",
           "near": [
             "app",
@@ -751,6 +919,239 @@ export const roleRules: RoleRules = {
           "phrase": "Azure and M365"
         },
         {
+          "phrase": "cloud platform"
+        },
+        {
+          "phrase": "cloud operation"
+        },
+        {
+          "phrase": "cloud engineer"
+        },
+        {
+          "phrase": "cloud permission"
+        },
+        {
+          "phrase": "cloud access"
+        },
+        {
+          "phrase": "cloud role"
+        },
+        {
+          "phrase": "cloud network"
+        },
+        {
+          "phrase": "cloud hosting"
+        },
+        {
+          "phrase": "cloud migration"
+        },
+        {
+          "phrase": "cloud provider"
+        },
+        {
+          "phrase": "cloud cost"
+        },
+        {
+          "phrase": "cloud landscape"
+        },
+        {
+          "phrase": "cloud service"
+        },
+        {
+          "phrase": "cloud estate"
+        },
+        {
+          "phrase": "cloud tenant"
+        },
+        {
+          "phrase": "hyperscaler"
+        },
+        {
+          "phrase": "infrastructure hardening"
+        },
+        {
+          "phrase": "harden infrastructure"
+        },
+        {
+          "phrase": "server hardening"
+        },
+        {
+          "phrase": "Linux hardening"
+        },
+        {
+          "phrase": "network firewall"
+        },
+        {
+          "phrase": "security group rule"
+        },
+        {
+          "phrase": "VPN"
+        },
+        {
+          "phrase": "bastion"
+        },
+        {
+          "phrase": "ingress"
+        },
+        {
+          "phrase": "egress"
+        },
+        {
+          "phrase": "subnet"
+        },
+        {
+          "phrase": "load balancer configuration"
+        },
+        {
+          "phrase": "service principal"
+        },
+        {
+          "phrase": "IAM role"
+        },
+        {
+          "phrase": "IAM policy"
+        },
+        {
+          "phrase": "permission boundary"
+        },
+        {
+          "phrase": "Okta"
+        },
+        {
+          "phrase": "access management"
+        },
+        {
+          "phrase": "privileged access"
+        },
+        {
+          "phrase": "access review"
+        },
+        {
+          "phrase": "entitlement review"
+        },
+        {
+          "phrase": "certificate management"
+        },
+        {
+          "phrase": "PKI"
+        },
+        {
+          "phrase": "TLS certificate"
+        },
+        {
+          "phrase": "key vault"
+        },
+        {
+          "phrase": "key rotation"
+        },
+        {
+          "phrase": "secret rotation"
+        },
+        {
+          "phrase": "secret store"
+        },
+        {
+          "phrase": "rotate secret"
+        },
+        {
+          "phrase": "rotate key"
+        },
+        {
+          "phrase": "CloudWatch"
+        },
+        {
+          "phrase": "Crossplane"
+        },
+        {
+          "phrase": "Helm"
+        },
+        {
+          "phrase": "ArgoCD"
+        },
+        {
+          "phrase": "Istio ingress"
+        },
+        {
+          "phrase": "container platform"
+        },
+        {
+          "phrase": "container orchestration"
+        },
+        {
+          "phrase": "container runtime"
+        },
+        {
+          "phrase": "container escape"
+        },
+        {
+          "phrase": "node pool"
+        },
+        {
+          "phrase": "GPU node"
+        },
+        {
+          "phrase": "Cloudflare"
+        },
+        {
+          "phrase": "infrastructure engineer"
+        },
+        {
+          "phrase": "Kubernetes cluster"
+        },
+        {
+          "phrase": "virtual network"
+        },
+        {
+          "phrase": "virtual machine"
+        },
+        {
+          "phrase": "storage bucket"
+        },
+        {
+          "phrase": "S3 bucket"
+        },
+        {
+          "phrase": "misconfiguration"
+        },
+        {
+          "phrase": "Google Kubernetes Engine"
+        },
+        {
+          "phrase": "AWS account"
+        },
+        {
+          "phrase": "Azure subscription"
+        },
+        {
+          "phrase": "GCP project"
+        },
+        {
+          "phrase": "backup and recovery"
+        },
+        {
+          "phrase": "SSO",
+          "near": [
+            "iam",
+            "okta",
+            "entra",
+            "roll",
+            "identity",
+            "administer",
+            "directory"
+          ]
+        },
+        {
+          "phrase": "single sign on",
+          "near": [
+            "iam",
+            "okta",
+            "entra",
+            "roll",
+            "administer",
+            "directory"
+          ]
+        },
+        {
           "phrase": "secrets",
           "near": [
             "rotate",
@@ -1186,6 +1587,192 @@ export const roleRules: RoleRules = {
         },
         {
           "phrase": "machine learning security"
+        },
+        {
+          "phrase": "predictive model"
+        },
+        {
+          "phrase": "prediction model"
+        },
+        {
+          "phrase": "forecasting model"
+        },
+        {
+          "phrase": "learning algorithm"
+        },
+        {
+          "phrase": "gradient boosting"
+        },
+        {
+          "phrase": "random forest"
+        },
+        {
+          "phrase": "neural"
+        },
+        {
+          "phrase": "model weight"
+        },
+        {
+          "phrase": "model card evaluation"
+        },
+        {
+          "phrase": "LLM fine tuning"
+        },
+        {
+          "phrase": "instruction tuning"
+        },
+        {
+          "phrase": "prompt optimization"
+        },
+        {
+          "phrase": "prompt template"
+        },
+        {
+          "phrase": "chain of thought"
+        },
+        {
+          "phrase": "context engineering"
+        },
+        {
+          "phrase": "evaluation dataset"
+        },
+        {
+          "phrase": "golden dataset"
+        },
+        {
+          "phrase": "benchmark dataset"
+        },
+        {
+          "phrase": "model benchmark"
+        },
+        {
+          "phrase": "benchmark model"
+        },
+        {
+          "phrase": "hallucination"
+        },
+        {
+          "phrase": "hallucination rate"
+        },
+        {
+          "phrase": "retrieval quality"
+        },
+        {
+          "phrase": "retrieval pipeline"
+        },
+        {
+          "phrase": "semantic search"
+        },
+        {
+          "phrase": "recommender"
+        },
+        {
+          "phrase": "classification model"
+        },
+        {
+          "phrase": "regression model"
+        },
+        {
+          "phrase": "MLOps pipeline"
+        },
+        {
+          "phrase": "model pipeline"
+        },
+        {
+          "phrase": "model release"
+        },
+        {
+          "phrase": "model rollout"
+        },
+        {
+          "phrase": "model retraining"
+        },
+        {
+          "phrase": "retrain model"
+        },
+        {
+          "phrase": "model validation"
+        },
+        {
+          "phrase": "model validator"
+        },
+        {
+          "phrase": "model explainability"
+        },
+        {
+          "phrase": "interpretability"
+        },
+        {
+          "phrase": "model testing"
+        },
+        {
+          "phrase": "training loop"
+        },
+        {
+          "phrase": "training job"
+        },
+        {
+          "phrase": "training set"
+        },
+        {
+          "phrase": "training corpus"
+        },
+        {
+          "phrase": "pretrained model"
+        },
+        {
+          "phrase": "open weight model"
+        },
+        {
+          "phrase": "quantization"
+        },
+        {
+          "phrase": "distillation"
+        },
+        {
+          "phrase": "data scientist team"
+        },
+        {
+          "phrase": "AI model development"
+        },
+        {
+          "phrase": "AI engineering"
+        },
+        {
+          "phrase": "AI researcher"
+        },
+        {
+          "phrase": "applied ML"
+        },
+        {
+          "phrase": "ML research"
+        },
+        {
+          "phrase": "ML infrastructure"
+        },
+        {
+          "phrase": "ML operation"
+        },
+        {
+          "phrase": "Ray cluster"
+        },
+        {
+          "phrase": "Spark ML"
+        },
+        {
+          "phrase": "scikit"
+        },
+        {
+          "phrase": "GPU training"
+        },
+        {
+          "phrase": "computer vision model"
+        },
+        {
+          "phrase": "speech model"
+        },
+        {
+          "phrase": "language model application"
         },
         {
           "phrase": "drift",
@@ -1670,6 +2257,216 @@ export const roleRules: RoleRules = {
         },
         {
           "phrase": "risk report"
+        },
+        {
+          "phrase": "information security policy"
+        },
+        {
+          "phrase": "group policy on AI"
+        },
+        {
+          "phrase": "security governance"
+        },
+        {
+          "phrase": "information governance"
+        },
+        {
+          "phrase": "cyber governance"
+        },
+        {
+          "phrase": "IT governance"
+        },
+        {
+          "phrase": "risk and governance"
+        },
+        {
+          "phrase": "governance lead"
+        },
+        {
+          "phrase": "governance manager"
+        },
+        {
+          "phrase": "governance officer"
+        },
+        {
+          "phrase": "governance structure"
+        },
+        {
+          "phrase": "governance body"
+        },
+        {
+          "phrase": "governance model"
+        },
+        {
+          "phrase": "governance standard"
+        },
+        {
+          "phrase": "AI use case approval"
+        },
+        {
+          "phrase": "approve use case"
+        },
+        {
+          "phrase": "use case review"
+        },
+        {
+          "phrase": "algorithm register"
+        },
+        {
+          "phrase": "AI register"
+        },
+        {
+          "phrase": "register of AI system"
+        },
+        {
+          "phrase": "register of algorithm"
+        },
+        {
+          "phrase": "model register"
+        },
+        {
+          "phrase": "model catalogue of risk"
+        },
+        {
+          "phrase": "list of AI system"
+        },
+        {
+          "phrase": "AI assessment"
+        },
+        {
+          "phrase": "AI risk register"
+        },
+        {
+          "phrase": "AI risk committee"
+        },
+        {
+          "phrase": "AI risk framework"
+        },
+        {
+          "phrase": "AI strategy and governance"
+        },
+        {
+          "phrase": "AI steering"
+        },
+        {
+          "phrase": "AI board"
+        },
+        {
+          "phrase": "AI ethics committee"
+        },
+        {
+          "phrase": "AI code of conduct"
+        },
+        {
+          "phrase": "code of conduct for AI"
+        },
+        {
+          "phrase": "acceptable use"
+        },
+        {
+          "phrase": "usage guideline"
+        },
+        {
+          "phrase": "AI guideline"
+        },
+        {
+          "phrase": "principle for the use of AI"
+        },
+        {
+          "phrase": "risk report to committee"
+        },
+        {
+          "phrase": "risk owner network"
+        },
+        {
+          "phrase": "risk workshop"
+        },
+        {
+          "phrase": "risk analysis"
+        },
+        {
+          "phrase": "risk acceptance process"
+        },
+        {
+          "phrase": "accept risk"
+        },
+        {
+          "phrase": "risk decision"
+        },
+        {
+          "phrase": "risk exception register"
+        },
+        {
+          "phrase": "exception register"
+        },
+        {
+          "phrase": "waiver process"
+        },
+        {
+          "phrase": "policy waiver"
+        },
+        {
+          "phrase": "information security committee"
+        },
+        {
+          "phrase": "risk management process"
+        },
+        {
+          "phrase": "operational risk"
+        },
+        {
+          "phrase": "IT risk"
+        },
+        {
+          "phrase": "technology risk"
+        },
+        {
+          "phrase": "cyber risk"
+        },
+        {
+          "phrase": "information risk"
+        },
+        {
+          "phrase": "second line"
+        },
+        {
+          "phrase": "first line and second line"
+        },
+        {
+          "phrase": "control owner network"
+        },
+        {
+          "phrase": "roles and responsibilities"
+        },
+        {
+          "phrase": "decision making authority matrix"
+        },
+        {
+          "phrase": "who may decide"
+        },
+        {
+          "phrase": "delegation of authority"
+        },
+        {
+          "phrase": "terms of use of AI"
+        },
+        {
+          "phrase": "human in the loop policy"
+        },
+        {
+          "phrase": "ISO 31000"
+        },
+        {
+          "phrase": "ISO 23894"
+        },
+        {
+          "phrase": "ISO 38507"
+        },
+        {
+          "phrase": "TOGAF governance"
+        },
+        {
+          "phrase": "COSO"
         },
         {
           "phrase": "42001",
@@ -2167,6 +2964,201 @@ export const roleRules: RoleRules = {
           "phrase": "CDPSE"
         },
         {
+          "phrase": "privacy officer"
+        },
+        {
+          "phrase": "privacy lead"
+        },
+        {
+          "phrase": "privacy manager"
+        },
+        {
+          "phrase": "privacy team lead"
+        },
+        {
+          "phrase": "privacy analyst"
+        },
+        {
+          "phrase": "privacy office"
+        },
+        {
+          "phrase": "privacy champion"
+        },
+        {
+          "phrase": "privacy training"
+        },
+        {
+          "phrase": "privacy question"
+        },
+        {
+          "phrase": "privacy framework"
+        },
+        {
+          "phrase": "privacy threat model"
+        },
+        {
+          "phrase": "privacy standard"
+        },
+        {
+          "phrase": "data privacy"
+        },
+        {
+          "phrase": "customer data protection"
+        },
+        {
+          "phrase": "personal health information"
+        },
+        {
+          "phrase": "confidentiality of personal data"
+        },
+        {
+          "phrase": "lawful processing"
+        },
+        {
+          "phrase": "legitimate interest assessment"
+        },
+        {
+          "phrase": "data subject access"
+        },
+        {
+          "phrase": "access request"
+        },
+        {
+          "phrase": "right to be forgotten"
+        },
+        {
+          "phrase": "opt out"
+        },
+        {
+          "phrase": "cookie banner"
+        },
+        {
+          "phrase": "consent record"
+        },
+        {
+          "phrase": "age of user data"
+        },
+        {
+          "phrase": "children data"
+        },
+        {
+          "phrase": "COPPA"
+        },
+        {
+          "phrase": "FERPA"
+        },
+        {
+          "phrase": "PDPA"
+        },
+        {
+          "phrase": "POPIA"
+        },
+        {
+          "phrase": "PIPL"
+        },
+        {
+          "phrase": "APPI"
+        },
+        {
+          "phrase": "nFADP"
+        },
+        {
+          "phrase": "Law 25"
+        },
+        {
+          "phrase": "data transfer"
+        },
+        {
+          "phrase": "transfer mechanism"
+        },
+        {
+          "phrase": "Schrems"
+        },
+        {
+          "phrase": "processor agreement"
+        },
+        {
+          "phrase": "data processor"
+        },
+        {
+          "phrase": "data controller"
+        },
+        {
+          "phrase": "joint controller"
+        },
+        {
+          "phrase": "Article 28"
+        },
+        {
+          "phrase": "Article 35"
+        },
+        {
+          "phrase": "storage period"
+        },
+        {
+          "phrase": "storage limitation"
+        },
+        {
+          "phrase": "deletion concept"
+        },
+        {
+          "phrase": "deletion period"
+        },
+        {
+          "phrase": "retention period"
+        },
+        {
+          "phrase": "retention rule"
+        },
+        {
+          "phrase": "data erasure"
+        },
+        {
+          "phrase": "redaction"
+        },
+        {
+          "phrase": "pseudonymous"
+        },
+        {
+          "phrase": "anonymous data"
+        },
+        {
+          "phrase": "aggregation threshold"
+        },
+        {
+          "phrase": "privacy budget"
+        },
+        {
+          "phrase": "homomorphic encryption"
+        },
+        {
+          "phrase": "secure multi party computation"
+        },
+        {
+          "phrase": "data protection impact"
+        },
+        {
+          "phrase": "protection of personal data"
+        },
+        {
+          "phrase": "personal data breach"
+        },
+        {
+          "phrase": "data protection coordinator"
+        },
+        {
+          "phrase": "data protection manager"
+        },
+        {
+          "phrase": "data protection lead"
+        },
+        {
+          "phrase": "data protection counsel"
+        },
+        {
+          "phrase": "data protection team lead"
+        },
+        {
           "phrase": "impact assessment",
           "near": [
             "data",
@@ -2483,6 +3475,132 @@ export const roleRules: RoleRules = {
         },
         {
           "phrase": "product marketing requirement"
+        },
+        {
+          "phrase": "product decision making"
+        },
+        {
+          "phrase": "product backlog item"
+        },
+        {
+          "phrase": "product owner role"
+        },
+        {
+          "phrase": "product designer"
+        },
+        {
+          "phrase": "product priority"
+        },
+        {
+          "phrase": "product discovery interview"
+        },
+        {
+          "phrase": "product goal"
+        },
+        {
+          "phrase": "product market fit"
+        },
+        {
+          "phrase": "product hypothesis"
+        },
+        {
+          "phrase": "product increment"
+        },
+        {
+          "phrase": "sprint goal"
+        },
+        {
+          "phrase": "user experience design"
+        },
+        {
+          "phrase": "user centred design"
+        },
+        {
+          "phrase": "design sprint"
+        },
+        {
+          "phrase": "customer centric"
+        },
+        {
+          "phrase": "customer workshop"
+        },
+        {
+          "phrase": "customer need assessment"
+        },
+        {
+          "phrase": "feature specification"
+        },
+        {
+          "phrase": "feature backlog"
+        },
+        {
+          "phrase": "feature scope"
+        },
+        {
+          "phrase": "feature request"
+        },
+        {
+          "phrase": "write user story"
+        },
+        {
+          "phrase": "product KPI"
+        },
+        {
+          "phrase": "conversion rate"
+        },
+        {
+          "phrase": "churn"
+        },
+        {
+          "phrase": "user testing"
+        },
+        {
+          "phrase": "usability test"
+        },
+        {
+          "phrase": "roadmap of the product"
+        },
+        {
+          "phrase": "own the backlog"
+        },
+        {
+          "phrase": "misuse scenario"
+        },
+        {
+          "phrase": "user safety"
+        },
+        {
+          "phrase": "user harm"
+        },
+        {
+          "phrase": "product policy"
+        },
+        {
+          "phrase": "moderation tool"
+        },
+        {
+          "phrase": "content moderation"
+        },
+        {
+          "phrase": "product launch review"
+        },
+        {
+          "phrase": "beta program"
+        },
+        {
+          "phrase": "release note for customer"
+        },
+        {
+          "phrase": "pricing and packaging"
+        },
+        {
+          "phrase": "jobs to be done"
+        },
+        {
+          "phrase": "stakeholder requirement gathering"
+        },
+        {
+          "phrase": "product trade off decision"
         },
         {
           "phrase": "requirement",
@@ -2888,6 +4006,260 @@ export const roleRules: RoleRules = {
         },
         {
           "phrase": "attack surface research"
+        },
+        {
+          "phrase": "red team exercise"
+        },
+        {
+          "phrase": "red team operator"
+        },
+        {
+          "phrase": "red team lead"
+        },
+        {
+          "phrase": "red team campaign"
+        },
+        {
+          "phrase": "red team engagement"
+        },
+        {
+          "phrase": "red team finding"
+        },
+        {
+          "phrase": "red team tooling"
+        },
+        {
+          "phrase": "offensive security engineer"
+        },
+        {
+          "phrase": "offensive cyber"
+        },
+        {
+          "phrase": "offensive capability"
+        },
+        {
+          "phrase": "attack our own"
+        },
+        {
+          "phrase": "attack our model"
+        },
+        {
+          "phrase": "attack the model"
+        },
+        {
+          "phrase": "attack the assistant"
+        },
+        {
+          "phrase": "attack the agent"
+        },
+        {
+          "phrase": "attacking AI system"
+        },
+        {
+          "phrase": "simulated attack"
+        },
+        {
+          "phrase": "simulated phishing"
+        },
+        {
+          "phrase": "phishing campaign"
+        },
+        {
+          "phrase": "attack scenario"
+        },
+        {
+          "phrase": "attack path"
+        },
+        {
+          "phrase": "attack tree exploitation"
+        },
+        {
+          "phrase": "attack vector research"
+        },
+        {
+          "phrase": "attack campaign"
+        },
+        {
+          "phrase": "attack corpus"
+        },
+        {
+          "phrase": "attack prompt"
+        },
+        {
+          "phrase": "attack suite"
+        },
+        {
+          "phrase": "attack success rate"
+        },
+        {
+          "phrase": "adversary tactics"
+        },
+        {
+          "phrase": "adversary technique"
+        },
+        {
+          "phrase": "threat led penetration testing"
+        },
+        {
+          "phrase": "TIBER"
+        },
+        {
+          "phrase": "TLPT"
+        },
+        {
+          "phrase": "CBEST"
+        },
+        {
+          "phrase": "TIBER EU"
+        },
+        {
+          "phrase": "intelligence led red team"
+        },
+        {
+          "phrase": "assume breach"
+        },
+        {
+          "phrase": "lateral movement"
+        },
+        {
+          "phrase": "privilege escalation"
+        },
+        {
+          "phrase": "persistence technique"
+        },
+        {
+          "phrase": "physical intrusion"
+        },
+        {
+          "phrase": "payload development"
+        },
+        {
+          "phrase": "implant development"
+        },
+        {
+          "phrase": "malware development"
+        },
+        {
+          "phrase": "AV evasion"
+        },
+        {
+          "phrase": "EDR evasion"
+        },
+        {
+          "phrase": "C2 infrastructure"
+        },
+        {
+          "phrase": "Mythic"
+        },
+        {
+          "phrase": "Sliver"
+        },
+        {
+          "phrase": "BloodHound"
+        },
+        {
+          "phrase": "Burp exploitation"
+        },
+        {
+          "phrase": "CEH"
+        },
+        {
+          "phrase": "OffSec"
+        },
+        {
+          "phrase": "OSED"
+        },
+        {
+          "phrase": "jailbreak technique"
+        },
+        {
+          "phrase": "jailbreak resistance"
+        },
+        {
+          "phrase": "prompt injection attack"
+        },
+        {
+          "phrase": "adversarial input"
+        },
+        {
+          "phrase": "adversarial image"
+        },
+        {
+          "phrase": "adversarial sample"
+        },
+        {
+          "phrase": "adversarial robustness test"
+        },
+        {
+          "phrase": "adversarial thinking"
+        },
+        {
+          "phrase": "adversarial simulation"
+        },
+        {
+          "phrase": "adversarial research"
+        },
+        {
+          "phrase": "robustness testing against attack"
+        },
+        {
+          "phrase": "bypass filter"
+        },
+        {
+          "phrase": "bypass guardrail"
+        },
+        {
+          "phrase": "circumvent safety"
+        },
+        {
+          "phrase": "misuse testing"
+        },
+        {
+          "phrase": "safety testing of model"
+        },
+        {
+          "phrase": "safety evaluation"
+        },
+        {
+          "phrase": "dangerous capability"
+        },
+        {
+          "phrase": "dangerous capability evaluation"
+        },
+        {
+          "phrase": "capability evaluation"
+        },
+        {
+          "phrase": "break our own"
+        },
+        {
+          "phrase": "break into"
+        },
+        {
+          "phrase": "think like an attacker"
+        },
+        {
+          "phrase": "bug hunting"
+        },
+        {
+          "phrase": "exploit writing"
+        },
+        {
+          "phrase": "vulnerability discovery"
+        },
+        {
+          "phrase": "capture the flag team"
+        },
+        {
+          "phrase": "adversary",
+          "near": [
+            "emulate",
+            "simulate",
+            "technique",
+            "think",
+            "attack",
+            "act"
+          ]
         },
         {
           "phrase": "attack",
@@ -3355,6 +4727,293 @@ export const roleRules: RoleRules = {
         },
         {
           "phrase": "incident team"
+        },
+        {
+          "phrase": "security analyst"
+        },
+        {
+          "phrase": "security monitoring use case"
+        },
+        {
+          "phrase": "cyber security analyst"
+        },
+        {
+          "phrase": "cyber defense"
+        },
+        {
+          "phrase": "cyber defence team"
+        },
+        {
+          "phrase": "cyber incident"
+        },
+        {
+          "phrase": "cyber security incident"
+        },
+        {
+          "phrase": "incident manager"
+        },
+        {
+          "phrase": "incident management"
+        },
+        {
+          "phrase": "incident process"
+        },
+        {
+          "phrase": "incident report"
+        },
+        {
+          "phrase": "incident handling process"
+        },
+        {
+          "phrase": "incident playbook"
+        },
+        {
+          "phrase": "major incident"
+        },
+        {
+          "phrase": "incident lead"
+        },
+        {
+          "phrase": "incident coordination"
+        },
+        {
+          "phrase": "incident simulation"
+        },
+        {
+          "phrase": "incident exercise"
+        },
+        {
+          "phrase": "incident runbook"
+        },
+        {
+          "phrase": "incident on call"
+        },
+        {
+          "phrase": "breach response"
+        },
+        {
+          "phrase": "respond to incident"
+        },
+        {
+          "phrase": "respond to security incident"
+        },
+        {
+          "phrase": "security incident response"
+        },
+        {
+          "phrase": "emergency response"
+        },
+        {
+          "phrase": "crisis management"
+        },
+        {
+          "phrase": "crisis exercise"
+        },
+        {
+          "phrase": "root cause analysis of incident"
+        },
+        {
+          "phrase": "post incident review"
+        },
+        {
+          "phrase": "post incident"
+        },
+        {
+          "phrase": "lessons learned from incident"
+        },
+        {
+          "phrase": "post mortem"
+        },
+        {
+          "phrase": "threat monitoring"
+        },
+        {
+          "phrase": "threat feed"
+        },
+        {
+          "phrase": "threat landscape"
+        },
+        {
+          "phrase": "threat actor"
+        },
+        {
+          "phrase": "threat detection and response"
+        },
+        {
+          "phrase": "detection gap"
+        },
+        {
+          "phrase": "detection quality"
+        },
+        {
+          "phrase": "detection content engineer"
+        },
+        {
+          "phrase": "detect and respond"
+        },
+        {
+          "phrase": "detect anomaly"
+        },
+        {
+          "phrase": "detection of abuse"
+        },
+        {
+          "phrase": "detection of misuse"
+        },
+        {
+          "phrase": "detection of attack"
+        },
+        {
+          "phrase": "detection of anomaly"
+        },
+        {
+          "phrase": "monitor log"
+        },
+        {
+          "phrase": "monitor alert"
+        },
+        {
+          "phrase": "monitoring dashboard for security"
+        },
+        {
+          "phrase": "monitoring concept"
+        },
+        {
+          "phrase": "alarm threshold"
+        },
+        {
+          "phrase": "alert rule"
+        },
+        {
+          "phrase": "alert threshold"
+        },
+        {
+          "phrase": "alert queue"
+        },
+        {
+          "phrase": "investigate alert"
+        },
+        {
+          "phrase": "investigate anomaly"
+        },
+        {
+          "phrase": "suspicious event"
+        },
+        {
+          "phrase": "suspicious login"
+        },
+        {
+          "phrase": "anomalous behavior"
+        },
+        {
+          "phrase": "abnormal usage"
+        },
+        {
+          "phrase": "log analytics"
+        },
+        {
+          "phrase": "log data"
+        },
+        {
+          "phrase": "log collection"
+        },
+        {
+          "phrase": "log retention policy"
+        },
+        {
+          "phrase": "log forwarding"
+        },
+        {
+          "phrase": "log file analysis"
+        },
+        {
+          "phrase": "event correlation"
+        },
+        {
+          "phrase": "correlation rule"
+        },
+        {
+          "phrase": "use case for siem"
+        },
+        {
+          "phrase": "managed detection"
+        },
+        {
+          "phrase": "MDR provider"
+        },
+        {
+          "phrase": "Defender for Endpoint"
+        },
+        {
+          "phrase": "Microsoft Defender"
+        },
+        {
+          "phrase": "Elastic Security"
+        },
+        {
+          "phrase": "Wazuh"
+        },
+        {
+          "phrase": "Graylog"
+        },
+        {
+          "phrase": "Datadog security"
+        },
+        {
+          "phrase": "Osquery"
+        },
+        {
+          "phrase": "Velociraptor"
+        },
+        {
+          "phrase": "sandbox detonation"
+        },
+        {
+          "phrase": "chain of custody"
+        },
+        {
+          "phrase": "evidence preservation"
+        },
+        {
+          "phrase": "honeypot"
+        },
+        {
+          "phrase": "canary token"
+        },
+        {
+          "phrase": "fraud detection rule"
+        },
+        {
+          "phrase": "abuse monitoring"
+        },
+        {
+          "phrase": "model abuse monitoring"
+        },
+        {
+          "phrase": "prompt logging"
+        },
+        {
+          "phrase": "24x7"
+        },
+        {
+          "phrase": "shift work"
+        },
+        {
+          "phrase": "standby duty"
+        },
+        {
+          "phrase": "rotation for incident"
+        },
+        {
+          "phrase": "alarm",
+          "near": [
+            "monitor",
+            "threshold",
+            "security",
+            "investigate",
+            "respond",
+            "night"
+          ]
         },
         {
           "phrase": "detect",
@@ -3877,6 +5536,215 @@ export const roleRules: RoleRules = {
           "phrase": "dependency check"
         },
         {
+          "phrase": "secure software"
+        },
+        {
+          "phrase": "secure software engineering"
+        },
+        {
+          "phrase": "secure development process"
+        },
+        {
+          "phrase": "secure engineering practice"
+        },
+        {
+          "phrase": "secure engineering"
+        },
+        {
+          "phrase": "secure release"
+        },
+        {
+          "phrase": "secure supply chain"
+        },
+        {
+          "phrase": "software supply chain security"
+        },
+        {
+          "phrase": "build security"
+        },
+        {
+          "phrase": "build system security"
+        },
+        {
+          "phrase": "build integrity"
+        },
+        {
+          "phrase": "reproducible build"
+        },
+        {
+          "phrase": "release approval"
+        },
+        {
+          "phrase": "release criteria"
+        },
+        {
+          "phrase": "release check"
+        },
+        {
+          "phrase": "release blocking check"
+        },
+        {
+          "phrase": "security check in pipeline"
+        },
+        {
+          "phrase": "security check"
+        },
+        {
+          "phrase": "automated check"
+        },
+        {
+          "phrase": "pipeline gate"
+        },
+        {
+          "phrase": "pipeline template"
+        },
+        {
+          "phrase": "security in pipeline"
+        },
+        {
+          "phrase": "security in CI"
+        },
+        {
+          "phrase": "security in the pipeline"
+        },
+        {
+          "phrase": "third party library"
+        },
+        {
+          "phrase": "open source library"
+        },
+        {
+          "phrase": "open source dependency"
+        },
+        {
+          "phrase": "open source component"
+        },
+        {
+          "phrase": "license scanning"
+        },
+        {
+          "phrase": "library update"
+        },
+        {
+          "phrase": "vulnerable dependency"
+        },
+        {
+          "phrase": "Renovate"
+        },
+        {
+          "phrase": "package registry"
+        },
+        {
+          "phrase": "artifact repository"
+        },
+        {
+          "phrase": "artifact registry"
+        },
+        {
+          "phrase": "signed build"
+        },
+        {
+          "phrase": "signed commit"
+        },
+        {
+          "phrase": "commit signing"
+        },
+        {
+          "phrase": "code review guideline for security"
+        },
+        {
+          "phrase": "security story"
+        },
+        {
+          "phrase": "security definition of done"
+        },
+        {
+          "phrase": "non functional security requirement"
+        },
+        {
+          "phrase": "security standard for developer"
+        },
+        {
+          "phrase": "secure coding workshop"
+        },
+        {
+          "phrase": "secure coding course"
+        },
+        {
+          "phrase": "coding guideline"
+        },
+        {
+          "phrase": "developer guideline"
+        },
+        {
+          "phrase": "train developer in security"
+        },
+        {
+          "phrase": "teach developer"
+        },
+        {
+          "phrase": "security awareness for developer"
+        },
+        {
+          "phrase": "security guild"
+        },
+        {
+          "phrase": "security ambassador"
+        },
+        {
+          "phrase": "threat modelling workshop"
+        },
+        {
+          "phrase": "threat modelling session"
+        },
+        {
+          "phrase": "data flow diagram"
+        },
+        {
+          "phrase": "misuse case in design"
+        },
+        {
+          "phrase": "design threat"
+        },
+        {
+          "phrase": "shift security left"
+        },
+        {
+          "phrase": "MLSecOps"
+        },
+        {
+          "phrase": "LLMOps security"
+        },
+        {
+          "phrase": "model signing"
+        },
+        {
+          "phrase": "model provenance"
+        },
+        {
+          "phrase": "AI SBOM"
+        },
+        {
+          "phrase": "ML BOM"
+        },
+        {
+          "phrase": "AIBOM"
+        },
+        {
+          "phrase": "dependency",
+          "near": [
+            "scan",
+            "license",
+            "library",
+            "update",
+            "open",
+            "build",
+            "check",
+            "vulnerable",
+            "container"
+          ]
+        },
+        {
           "phrase": "pipeline",
           "near": [
             "release",
@@ -4360,6 +6228,342 @@ export const roleRules: RoleRules = {
           "phrase": "audit closure"
         },
         {
+          "phrase": "compliance officer"
+        },
+        {
+          "phrase": "compliance manager"
+        },
+        {
+          "phrase": "compliance analyst"
+        },
+        {
+          "phrase": "compliance lead"
+        },
+        {
+          "phrase": "compliance engineer"
+        },
+        {
+          "phrase": "compliance evidence"
+        },
+        {
+          "phrase": "compliance control"
+        },
+        {
+          "phrase": "compliance check"
+        },
+        {
+          "phrase": "compliance report"
+        },
+        {
+          "phrase": "compliance audit"
+        },
+        {
+          "phrase": "compliance assessment"
+        },
+        {
+          "phrase": "compliance automation"
+        },
+        {
+          "phrase": "compliance calendar"
+        },
+        {
+          "phrase": "compliance gap"
+        },
+        {
+          "phrase": "compliance status"
+        },
+        {
+          "phrase": "legal compliance"
+        },
+        {
+          "phrase": "IT compliance"
+        },
+        {
+          "phrase": "security compliance"
+        },
+        {
+          "phrase": "audit plan"
+        },
+        {
+          "phrase": "audit program"
+        },
+        {
+          "phrase": "audit report"
+        },
+        {
+          "phrase": "audit preparation"
+        },
+        {
+          "phrase": "audit support"
+        },
+        {
+          "phrase": "audit work"
+        },
+        {
+          "phrase": "audit interview"
+        },
+        {
+          "phrase": "auditee"
+        },
+        {
+          "phrase": "lead auditor"
+        },
+        {
+          "phrase": "ISO auditor"
+        },
+        {
+          "phrase": "surveillance audit"
+        },
+        {
+          "phrase": "certification audit"
+        },
+        {
+          "phrase": "certification body"
+        },
+        {
+          "phrase": "recertification"
+        },
+        {
+          "phrase": "certify"
+        },
+        {
+          "phrase": "ISO certification"
+        },
+        {
+          "phrase": "ISO 9001"
+        },
+        {
+          "phrase": "ISO 27001 certification"
+        },
+        {
+          "phrase": "ISO 42001 certification"
+        },
+        {
+          "phrase": "C5"
+        },
+        {
+          "phrase": "BSI C5"
+        },
+        {
+          "phrase": "BSI IT Grundschutz"
+        },
+        {
+          "phrase": "IT Grundschutz"
+        },
+        {
+          "phrase": "KRITIS"
+        },
+        {
+          "phrase": "IRAP"
+        },
+        {
+          "phrase": "Essential Eight"
+        },
+        {
+          "phrase": "Cyber Essentials"
+        },
+        {
+          "phrase": "GxP"
+        },
+        {
+          "phrase": "FDA"
+        },
+        {
+          "phrase": "MDR regulation"
+        },
+        {
+          "phrase": "Digital Services Act"
+        },
+        {
+          "phrase": "DSA"
+        },
+        {
+          "phrase": "Cyber Resilience Act"
+        },
+        {
+          "phrase": "CRA"
+        },
+        {
+          "phrase": "Data Act"
+        },
+        {
+          "phrase": "NYDFS"
+        },
+        {
+          "phrase": "GLBA"
+        },
+        {
+          "phrase": "FFIEC"
+        },
+        {
+          "phrase": "SWIFT CSP"
+        },
+        {
+          "phrase": "CCPA compliance audit"
+        },
+        {
+          "phrase": "NERC CIP"
+        },
+        {
+          "phrase": "legal register"
+        },
+        {
+          "phrase": "statutory requirement"
+        },
+        {
+          "phrase": "regulatory landscape"
+        },
+        {
+          "phrase": "regulatory filing"
+        },
+        {
+          "phrase": "regulatory reporting"
+        },
+        {
+          "phrase": "regulatory examination"
+        },
+        {
+          "phrase": "regulatory affairs"
+        },
+        {
+          "phrase": "supervisory authority inspection"
+        },
+        {
+          "phrase": "notified body"
+        },
+        {
+          "phrase": "CE marking"
+        },
+        {
+          "phrase": "conformity declaration"
+        },
+        {
+          "phrase": "quality management system"
+        },
+        {
+          "phrase": "control catalog"
+        },
+        {
+          "phrase": "control set"
+        },
+        {
+          "phrase": "control description"
+        },
+        {
+          "phrase": "control design"
+        },
+        {
+          "phrase": "control self assessment"
+        },
+        {
+          "phrase": "internal control"
+        },
+        {
+          "phrase": "internal controls system"
+        },
+        {
+          "phrase": "test control"
+        },
+        {
+          "phrase": "test of effectiveness"
+        },
+        {
+          "phrase": "evidence request list"
+        },
+        {
+          "phrase": "evidence pack"
+        },
+        {
+          "phrase": "evidence folder"
+        },
+        {
+          "phrase": "evidence for auditor"
+        },
+        {
+          "phrase": "evidence room"
+        },
+        {
+          "phrase": "buyer questionnaire"
+        },
+        {
+          "phrase": "supplier questionnaire"
+        },
+        {
+          "phrase": "RFP"
+        },
+        {
+          "phrase": "RFI"
+        },
+        {
+          "phrase": "customer audit"
+        },
+        {
+          "phrase": "customer security review"
+        },
+        {
+          "phrase": "customer due diligence"
+        },
+        {
+          "phrase": "trust portal"
+        },
+        {
+          "phrase": "assurance report"
+        },
+        {
+          "phrase": "supplier assessment"
+        },
+        {
+          "phrase": "supplier audit"
+        },
+        {
+          "phrase": "supplier review"
+        },
+        {
+          "phrase": "supplier security"
+        },
+        {
+          "phrase": "vendor review"
+        },
+        {
+          "phrase": "vendor security"
+        },
+        {
+          "phrase": "vendor onboarding"
+        },
+        {
+          "phrase": "outsourcing register"
+        },
+        {
+          "phrase": "third party assessment"
+        },
+        {
+          "phrase": "third party assurance"
+        },
+        {
+          "phrase": "third party security"
+        },
+        {
+          "phrase": "legislation",
+          "near": [
+            "ai",
+            "privacy",
+            "comply",
+            "monitor",
+            "new",
+            "interpret",
+            "requirement"
+          ]
+        },
+        {
+          "phrase": "tender",
+          "near": [
+            "security",
+            "questionnaire",
+            "answer",
+            "customer"
+          ]
+        },
+        {
           "phrase": "examiner",
           "near": [
             "audit",
@@ -4812,6 +7016,216 @@ export const roleRules: RoleRules = {
         },
         {
           "phrase": "report to the executive committee"
+        },
+        {
+          "phrase": "board of management"
+        },
+        {
+          "phrase": "executive floor"
+        },
+        {
+          "phrase": "executive management"
+        },
+        {
+          "phrase": "executive meeting"
+        },
+        {
+          "phrase": "executive reporting pack"
+        },
+        {
+          "phrase": "executive level"
+        },
+        {
+          "phrase": "executive decision"
+        },
+        {
+          "phrase": "executive steering"
+        },
+        {
+          "phrase": "C suite reporting"
+        },
+        {
+          "phrase": "board room"
+        },
+        {
+          "phrase": "board pack"
+        },
+        {
+          "phrase": "board question"
+        },
+        {
+          "phrase": "non executive director"
+        },
+        {
+          "phrase": "supervisory board report"
+        },
+        {
+          "phrase": "shareholder"
+        },
+        {
+          "phrase": "investor question"
+        },
+        {
+          "phrase": "chief officer"
+        },
+        {
+          "phrase": "chief information officer"
+        },
+        {
+          "phrase": "CIO"
+        },
+        {
+          "phrase": "management report"
+        },
+        {
+          "phrase": "management meeting"
+        },
+        {
+          "phrase": "management review"
+        },
+        {
+          "phrase": "management presentation"
+        },
+        {
+          "phrase": "report to the ceo"
+        },
+        {
+          "phrase": "report to the cio"
+        },
+        {
+          "phrase": "report to the chief"
+        },
+        {
+          "phrase": "top management"
+        },
+        {
+          "phrase": "upper management"
+        },
+        {
+          "phrase": "budget responsibility"
+        },
+        {
+          "phrase": "budget of"
+        },
+        {
+          "phrase": "budget request"
+        },
+        {
+          "phrase": "cost plan"
+        },
+        {
+          "phrase": "investment plan"
+        },
+        {
+          "phrase": "investment proposal"
+        },
+        {
+          "phrase": "investment decision"
+        },
+        {
+          "phrase": "business plan"
+        },
+        {
+          "phrase": "resource plan"
+        },
+        {
+          "phrase": "programme budget"
+        },
+        {
+          "phrase": "security program strategy"
+        },
+        {
+          "phrase": "strategy and budget"
+        },
+        {
+          "phrase": "strategy paper"
+        },
+        {
+          "phrase": "strategy development"
+        },
+        {
+          "phrase": "develop the strategy"
+        },
+        {
+          "phrase": "define the strategy"
+        },
+        {
+          "phrase": "own the strategy"
+        },
+        {
+          "phrase": "set the strategy"
+        },
+        {
+          "phrase": "strategic plan"
+        },
+        {
+          "phrase": "strategic roadmap"
+        },
+        {
+          "phrase": "strategic direction"
+        },
+        {
+          "phrase": "key figure"
+        },
+        {
+          "phrase": "KRI"
+        },
+        {
+          "phrase": "key risk indicator"
+        },
+        {
+          "phrase": "metrics for management"
+        },
+        {
+          "phrase": "dashboard for management"
+        },
+        {
+          "phrase": "management dashboard"
+        },
+        {
+          "phrase": "quarterly update"
+        },
+        {
+          "phrase": "monthly report to management"
+        },
+        {
+          "phrase": "annual report"
+        },
+        {
+          "phrase": "public appearance"
+        },
+        {
+          "phrase": "represent the company"
+        },
+        {
+          "phrase": "represent us"
+        },
+        {
+          "phrase": "conference appearance"
+        },
+        {
+          "phrase": "speaking engagement"
+        },
+        {
+          "phrase": "evangelist"
+        },
+        {
+          "phrase": "industry voice"
+        },
+        {
+          "phrase": "executive customer meeting"
+        },
+        {
+          "phrase": "CISO counterpart"
+        },
+        {
+          "phrase": "explain to executive"
+        },
+        {
+          "phrase": "explain risk to"
+        },
+        {
+          "phrase": "plain language for executive"
         },
         {
           "phrase": "management",
@@ -5374,6 +7788,279 @@ export const roleRules: RoleRules = {
         },
         {
           "phrase": "retrieval architecture"
+        },
+        {
+          "phrase": "platform team"
+        },
+        {
+          "phrase": "platform roadmap"
+        },
+        {
+          "phrase": "platform strategy"
+        },
+        {
+          "phrase": "platform component"
+        },
+        {
+          "phrase": "platform feature for team"
+        },
+        {
+          "phrase": "platform API"
+        },
+        {
+          "phrase": "platform reliability"
+        },
+        {
+          "phrase": "platform product"
+        },
+        {
+          "phrase": "common platform"
+        },
+        {
+          "phrase": "central platform"
+        },
+        {
+          "phrase": "company wide platform"
+        },
+        {
+          "phrase": "cloud platform architecture"
+        },
+        {
+          "phrase": "enterprise architecture"
+        },
+        {
+          "phrase": "enterprise architect"
+        },
+        {
+          "phrase": "architecture principle"
+        },
+        {
+          "phrase": "architecture review"
+        },
+        {
+          "phrase": "architecture board"
+        },
+        {
+          "phrase": "architecture guideline"
+        },
+        {
+          "phrase": "architecture blueprint"
+        },
+        {
+          "phrase": "architecture design"
+        },
+        {
+          "phrase": "security reference architecture"
+        },
+        {
+          "phrase": "AI reference architecture"
+        },
+        {
+          "phrase": "AI architecture"
+        },
+        {
+          "phrase": "GenAI platform"
+        },
+        {
+          "phrase": "LLM platform"
+        },
+        {
+          "phrase": "LLM proxy layer"
+        },
+        {
+          "phrase": "LLM routing"
+        },
+        {
+          "phrase": "model routing"
+        },
+        {
+          "phrase": "model router"
+        },
+        {
+          "phrase": "agentic AI platform"
+        },
+        {
+          "phrase": "agent registry"
+        },
+        {
+          "phrase": "tool permission layer"
+        },
+        {
+          "phrase": "agent permission"
+        },
+        {
+          "phrase": "agent identity"
+        },
+        {
+          "phrase": "agent gateway"
+        },
+        {
+          "phrase": "agent tooling platform"
+        },
+        {
+          "phrase": "orchestrator"
+        },
+        {
+          "phrase": "orchestration framework"
+        },
+        {
+          "phrase": "LangGraph"
+        },
+        {
+          "phrase": "Temporal workflow"
+        },
+        {
+          "phrase": "workflow engine"
+        },
+        {
+          "phrase": "message broker"
+        },
+        {
+          "phrase": "message queue"
+        },
+        {
+          "phrase": "event bus"
+        },
+        {
+          "phrase": "event streaming"
+        },
+        {
+          "phrase": "feature platform"
+        },
+        {
+          "phrase": "shared library"
+        },
+        {
+          "phrase": "shared component"
+        },
+        {
+          "phrase": "common library"
+        },
+        {
+          "phrase": "reusable component"
+        },
+        {
+          "phrase": "reusable module"
+        },
+        {
+          "phrase": "reusable building block"
+        },
+        {
+          "phrase": "building block"
+        },
+        {
+          "phrase": "blueprint"
+        },
+        {
+          "phrase": "golden image"
+        },
+        {
+          "phrase": "self service portal"
+        },
+        {
+          "phrase": "developer tooling"
+        },
+        {
+          "phrase": "developer productivity"
+        },
+        {
+          "phrase": "internal tooling"
+        },
+        {
+          "phrase": "scaffolding"
+        },
+        {
+          "phrase": "software template"
+        },
+        {
+          "phrase": "API platform"
+        },
+        {
+          "phrase": "API management"
+        },
+        {
+          "phrase": "Kong"
+        },
+        {
+          "phrase": "Apigee"
+        },
+        {
+          "phrase": "GraphQL gateway"
+        },
+        {
+          "phrase": "service discovery"
+        },
+        {
+          "phrase": "multi region"
+        },
+        {
+          "phrase": "multi cluster"
+        },
+        {
+          "phrase": "multi tenant platform"
+        },
+        {
+          "phrase": "tenant isolation layer"
+        },
+        {
+          "phrase": "horizontal scalability"
+        },
+        {
+          "phrase": "scale the platform"
+        },
+        {
+          "phrase": "platform scale"
+        },
+        {
+          "phrase": "resilience of platform"
+        },
+        {
+          "phrase": "chaos engineering"
+        },
+        {
+          "phrase": "SLO ownership"
+        },
+        {
+          "phrase": "error budget"
+        },
+        {
+          "phrase": "runtime environment"
+        },
+        {
+          "phrase": "isolated execution"
+        },
+        {
+          "phrase": "sandboxed execution"
+        },
+        {
+          "phrase": "code execution sandbox"
+        },
+        {
+          "phrase": "guardrail layer"
+        },
+        {
+          "phrase": "input and output filter"
+        },
+        {
+          "phrase": "policy engine"
+        },
+        {
+          "phrase": "policy enforcement"
+        },
+        {
+          "phrase": "enforcement layer"
+        },
+        {
+          "phrase": "central logging platform"
+        },
+        {
+          "phrase": "observability platform"
+        },
+        {
+          "phrase": "retrieval platform"
+        },
+        {
+          "phrase": "vector index"
         },
         {
           "phrase": "gateway",
@@ -5954,6 +8641,35 @@ export const roleRules: RoleRules = {
       "end to end responsibility for"
     ],
     "rights": [
+      "you make the final decision",
+      "you make the final call",
+      "you make the decision",
+      "you take the final decision",
+      "you have the final word",
+      "you will make the final decision",
+      "you will make the final call",
+      "you will make the decision",
+      "you will take the final decision",
+      "you will have the last word",
+      "you will have the final word",
+      "you will decide",
+      "you will approve",
+      "you'll make the final decision",
+      "you'll make the final call",
+      "you'll make the decision",
+      "you'll take the final decision",
+      "you'll have the last word",
+      "you'll have the final word",
+      "you'll decide",
+      "you'll approve",
+      "you alone make the final decision",
+      "you alone make the final call",
+      "you alone make the decision",
+      "you alone take the final decision",
+      "you alone have the last word",
+      "you alone have the final word",
+      "you alone decide",
+      "you alone approve",
       "authority to",
       "authority over",
       "final authority",
@@ -6030,8 +8746,6 @@ export const roleRules: RoleRules = {
       "business decides",
       "decision remains with",
       "remain with the business",
-      "make the decision",
-      "makes the decision",
       "have the final word",
       "has the final word",
       "without authority",
@@ -7276,6 +9990,29 @@ export const roleRules: RoleRules = {
     },
     "addressed": [
       "you",
+      "you'd",
+      "yours",
+      "yourself",
+      "the holder",
+      "the post holder",
+      "the jobholder",
+      "job holder",
+      "the incumbent",
+      "the appointee",
+      "the person",
+      "he or she",
+      "she or he",
+      "the hire",
+      "the new",
+      "we expect",
+      "we do not expect",
+      "we don't expect",
+      "we want",
+      "we would like",
+      "we'd like",
+      "we ask",
+      "we hope",
+      "reports directly to",
       "you'll",
       "you're",
       "your",

@@ -108,6 +108,12 @@ describe('the index at its edges', () => {
     expect(result.components.incoherence).toBe(0);
   });
 
+  it('a weight next to nothing changes nothing', () => {
+    const result = analyseRole({ title: '', disciplines: { APP: 1, CLD: 5e-324 } }, rules);
+    expect(result.effectiveDisciplines).toBeCloseTo(1, 9);
+    expect(result.index).toBe(0);
+  });
+
   it('a weight of 0 is not listed, 0.35 is covered, and a little less is not', () => {
     const result = analyseRole(
       { title: '', disciplines: { APP: 0.35, CLD: 0.35 - 1e-10, GOV: 0.34, PRV: 0 } },

@@ -28,7 +28,9 @@ export function effectiveNumber(weights: DisciplineWeights): number {
   if (sum === 0) return 0;
   let entropy = 0;
   for (const weight of weights.values()) {
-    if (weight > 0) entropy -= (weight / sum) * ln(weight / sum);
+    // The share of a weight next to nothing may be 0 itself.
+    const share = weight / sum;
+    if (share > 0) entropy -= share * ln(share);
   }
   return exp(entropy);
 }

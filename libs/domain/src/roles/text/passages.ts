@@ -196,14 +196,19 @@ class PartsReader {
       if (talk.has('addressed')) this.voice = 'role';
       else if (talk.has('company')) this.voice = 'company';
       if (this.voice === 'company') return 'boilerplate';
+      // "We run on …" is the company's sentence; the next one may be the role's again.
+      if (!talk.has('addressed') && this.opensAsCompany(span)) return 'boilerplate';
     }
     return !bullet && this.demands(span) ? 'required' : 'responsibilities';
+  }
+
+  private opensAsCompany({ from }: Span): boolean {
+    return this.language.companyOpeners.has(this.tokens.lemmas[from] ?? '');
   }
 
   private talkOf({ from, to }: Span): Set<Talk> {
     const { lemmas } = this.tokens;
     const found = new Set<Talk>();
-    if (this.language.companyOpeners.has(lemmas[from] ?? '')) found.add('company');
     for (let at = from; at < to; at += 1)
       for (const { value } of this.language.talk.at(lemmas, at, to))
         for (const talk of value) found.add(talk);
