@@ -17,7 +17,7 @@ export const modelManifest: ModelManifest = {
     },
     {
       "name": "disciplines",
-      "sha256": "f830870bb749231b99a78f1620d714de7b0473fde279a25d8ef8dcc897db7668"
+      "sha256": "c16669eff4dc0b30c09766b91dcbe35e02ec0efbba2e21fdfd86647434f589d7"
     },
     {
       "name": "flags",
@@ -41,7 +41,7 @@ export const modelManifest: ModelManifest = {
     },
     {
       "name": "plan",
-      "sha256": "85ab8d80c479ee1ebebf75928ec6ce72b639bea971ed9baac4efdd9745028692"
+      "sha256": "c6b7048e50bb3376bf3465796215837a45fb72178e47ef59928807020e49e434"
     },
     {
       "name": "texts",

@@ -48,7 +48,7 @@ export const planRules: PlanRules = {
     "E2": {
       "kind": "connect",
       "effort": "days",
-      "within": 60,
+      "within": 30,
       "what": "people who agree on the owner",
       "fact": "Enough people of different functions, asked apart, name the recorded owner of {domain}."
     },
