@@ -66,6 +66,9 @@ const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.trim()
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
+const counted = (count: number, one: string): string =>
+  `${String(count)} ${count === 1 ? one : `${one}s`}`;
+
 /** Whether a smaller set could exist. */
 const proof = (minimal: CheapestPath['minimal'], cost: number): string =>
   minimal === 'proved'
@@ -75,7 +78,7 @@ const proof = (minimal: CheapestPath['minimal'], cost: number): string =>
 function readablePath(path: CheapestPath, palette: Palette): string {
   const { from, after, facts, cost, minimal } = path;
   return [
-    `${palette.band(from.band)} (${shown(from.index, 1)}) → ${palette.band(after.band)} (${shown(after.index, 1)}): ${String(facts.length)} facts; ${proof(minimal, cost)}.`,
+    `${palette.band(from.band)} (${shown(from.index, 1)}) → ${palette.band(after.band)} (${shown(after.index, 1)}): ${counted(facts.length, 'fact')}; ${proof(minimal, cost)}.`,
     ...(facts.length === 0
       ? []
       : [
@@ -99,7 +102,7 @@ function readablePlan(plan: OperatingPlan, palette: Palette): string {
   const { organisation, asOf, model, from, to, path, moves, notes } = plan;
   const head = [
     `${organisation} as of ${asOf} (${model}), target ${plan.target}`,
-    `${palette.band(from.band)}, index ${shown(from.index, 1)} → ${palette.band(to.band)}, index ${shown(to.index, 1)}: ${String(path.facts)} facts in ${String(moves.length)} moves; ${proof(path.minimal, path.cost)}.`,
+    `${palette.band(from.band)}, index ${shown(from.index, 1)} → ${palette.band(to.band)}, index ${shown(to.index, 1)}: ${counted(path.facts, 'fact')} in ${counted(moves.length, 'move')}; ${proof(path.minimal, path.cost)}.`,
   ];
   if (moves.length === 0) return [...head, 'The target is reached already.', ''].join('\n');
   return [
