@@ -8633,9 +8633,6 @@ export const roleRules: RoleRules = {
       "ownership of",
       "take ownership of",
       "owner of",
-      "responsible for",
-      "responsibility for",
-      "in charge of",
       "full responsibility for",
       "overall responsibility for",
       "end to end responsibility for"

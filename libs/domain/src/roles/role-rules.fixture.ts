@@ -133,7 +133,7 @@ export const rules: RoleRules = {
     },
     verbAfter: ['to', 'will', 'you', 'and', 'or'],
     verbJoins: { support: ['in'], familiar: ['how', 'of', 'to'] },
-    familiarAfter: ['knowledge', 'awareness'],
+    familiarAfter: ['awareness'],
     required: ['you have', 'years of experience', 'must have'],
     preferred: ['a plus', 'ideally', 'preferred'],
     negation: {

@@ -15,7 +15,7 @@ export function denialsIn(
   language: Language,
 ): Uint8Array {
   const { from, to } = passage;
-  const { gaps } = tokens;
+  const { gaps, lemmas } = tokens;
   const denied = new Uint8Array(to - from);
   const marks = (at: number) => gaps[at] ?? 0;
   const deny = (start: number, end: number) => denied.fill(1, start - from, end - from);
@@ -42,7 +42,7 @@ export function denialsIn(
       const here = following.find((other) => other.from === at);
       if (here?.kinds.has('ends')) return at;
       // What is done besides reporting: "reporting to the CISO and leading …".
-      if (reporting && here?.verb) return at;
+      if (reporting && here?.verb && lemmas[at - 1] === language.conjunction) return at;
     }
     return most;
   }

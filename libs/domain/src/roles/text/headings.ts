@@ -15,7 +15,7 @@ export interface Heading {
 const headingWords = 8;
 const markedWords = 14;
 /** Share of a heading's words that have to be ones of the rules, so that a sentence is none. */
-const share = { first: 0.51, plain: 0.5, colon: 0.34, marked: 0.25 };
+const share = { bullet: 1, first: 0.51, plain: 0.5, colon: 0.34, marked: 0.25 };
 
 /** Whether a line is a heading, alone or in front of a text, and of what; `first` is the text's first line. */
 export function headingOf(
@@ -32,11 +32,15 @@ export function headingOf(
   const colon = content.endsWith(':');
   const marked = line.heading !== null && words <= markedWords;
   if (!marked && words > headingWords) return null;
-  if (line.kind === 'bullet' && !colon) return null;
   const found = sectionIn(from, to, tokens, language);
   const known = (least: number) => (found && found.words / words >= least ? found.section : null);
   // A post's title may hold any word: "Customer Experience Security Engineer".
   if (marked) return { section: known(first ? share.first : share.marked), title: false, rest: to };
+  // A sign in front of a heading looks like a bullet: "🚀 Benefits".
+  if (line.kind === 'bullet' && !colon) {
+    const section = known(share.bullet);
+    return section === null ? null : { section, title: false, rest: to };
+  }
   if (colon) return { section: known(share.colon), title: false, rest: to };
   if (/[.;,]$/.test(content)) return null;
   const section = found && found.words / words > share.plain ? found.section : null;

@@ -96,29 +96,35 @@ function outcomesOf(read: ReadPassage, tokens: Tokens, conjunction: string): Spa
     if (!gives(cue) || denied[cue.from - passage.from] === 1) continue;
     const next = cues[position + 1];
     if (next && gives(next) && next.from - cue.to <= wordsBetweenCues) continue;
-    const end = objectEndOf(cue, cues.slice(position + 1), passage, tokens.gaps);
-    outcomes.push(...itemsOf({ from: cue.to, to: end }, cues, tokens, conjunction));
+    const object = objectOf(cue, cues.slice(position + 1), passage, tokens.gaps);
+    const items = itemsOf(object, cues, tokens, conjunction);
+    const last = items.at(-1);
+    // What is left before other words of authority names nothing: "with the" authority to stop.
+    const rest = object.cut && last && items.length > 1 && disciplinesIn(read, last).length === 0;
+    outcomes.push(...(rest ? items.slice(0, -1) : items));
   }
   // Under "You are accountable for:" every item of the list is an outcome.
   if (outcomes.length === 0 && read.leadIn.some(gives)) outcomes.push(passage);
   return outcomes;
 }
 
-function objectEndOf(
+/** Where the object of a cue ends: at the sentence's next mark, or at other words of authority. */
+function objectOf(
   cue: Cue,
   following: readonly Cue[],
   passage: Span,
   gaps: readonly number[],
-): number {
+): Span & { readonly cut: boolean } {
   // A colon right behind the words opens the enumeration; a later one only explains it.
-  let end = cue.to + 1;
+  let end = Math.min(cue.to + 1, passage.to);
   while (end < passage.to && ((gaps[end] ?? 0) & objectEnd) === 0) end += 1;
   const other = following.find(
-    ({ kinds }) =>
-      kinds.has('right') || kinds.has('withheld') || kinds.has('ends') || kinds.has('denied'),
+    ({ kinds, from }) => from < end && endsObject.some((kind) => kinds.has(kind)),
   );
-  return other && other.from < end ? other.from : end;
+  return { from: cue.to, to: other?.from ?? end, cut: other !== undefined };
 }
+
+const endsObject = ['right', 'withheld', 'ends', 'denied'] as const;
 
 /** The items of an enumeration with commas; the whole where there are none. */
 function itemsOf(

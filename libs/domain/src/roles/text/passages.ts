@@ -120,7 +120,7 @@ class PartsReader {
   private open(line: Line, span: Span, heading: Heading): void {
     const level = line.heading ?? 8;
     this.openParagraph();
-    this.leadIn = heading.rest === span.to ? span : null;
+    const leadIn = heading.rest === span.to ? span : null;
     if (heading.section !== null) {
       const inline = heading.rest < span.to;
       // "Location: Berlin" is a matter of its own line.
@@ -132,6 +132,7 @@ class PartsReader {
       this.told ||= speaksOfRole(heading.section);
       this.level = level;
       this.openParagraph();
+      this.leadIn = leadIn;
       if (inline) this.readWords(line, { from: heading.rest, to: span.to });
       return;
     }
@@ -145,6 +146,7 @@ class PartsReader {
     this.openParagraph();
     if (this.section === 'start') this.add(span, 'responsibilities');
     else this.readWords(line, span);
+    this.leadIn = leadIn;
   }
 
   private openParagraph(): void {
