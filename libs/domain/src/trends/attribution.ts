@@ -117,7 +117,7 @@ function changed(readings: Readings, criterion: CriterionDefinition, cell: numbe
   }
   const part = cameLate(readings, cell) ? 'coverage' : 'practice';
   const unaged = stateOf(fresh, cell);
-  const falls = criterion.derivedBy !== undefined && fallByAge.includes(criterion.derivedBy);
+  const falls = fallByAge.some((rule) => rule === criterion.derivedBy);
   if (!falls || !after.table.derived[cell] || unaged.satisfaction <= is.satisfaction) {
     return [{ part, ...to(is) }];
   }
@@ -128,16 +128,11 @@ function changed(readings: Readings, criterion: CriterionDefinition, cell: numbe
 }
 
 /** True where what decides now stood in the earlier file already, and tells of nothing since. */
-function nothingNew({ before, after, history }: Readings, cell: number): boolean {
-  const now = factsRead(after, cell);
-  const then = factsRead(before, cell);
-  return (
-    now.every(
-      ([section, row]) =>
-        history.statusOf(section, row) === 'kept' && !history.tellsOfSince(section, row),
-    ) && then.every(([section, row]) => section === 'observations' || !history.isGone(section, row))
+const nothingNew = ({ after, history }: Readings, cell: number): boolean =>
+  factsRead(after, cell).every(
+    ([section, row]) =>
+      history.statusOf(section, row) === 'kept' && !history.tellsOfSince(section, row),
   );
-}
 
 /** True where what decides now is told for the first time, of days up to the earlier file's: newly visible. */
 function cameLate({ before, after, history }: Readings, cell: number): boolean {

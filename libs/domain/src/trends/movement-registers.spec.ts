@@ -44,6 +44,21 @@ describe('registers', () => {
     });
     expect(partsOf(moved(one, two(150)))).toEqual({ coverage: -worth });
     expect(partsOf(moved(one, two(20)))).toEqual({ practice: -worth });
+    // One of them since: it was decided then.
+    const late = assignment('REV', 'platform', { acceptedAt: daysAgo(150) });
+    const since = assignment('REV', 'legal', { acceptedAt: daysAgo(20) });
+    expect(partsOf(moved(one, { ...ownerless, assignments: [owned(200), late, since] }))).toEqual({
+      practice: -worth,
+    });
+    // In place of the one: that is no discovery.
+    const legal = assignment('REV', 'legal', { acceptedAt: daysAgo(150) });
+    expect(partsOf(moved(one, { ...ownerless, assignments: [late, legal] }))).toEqual({
+      practice: -worth,
+    });
+    const second = assignment('REV', 'psl', { holder: 'ben', acceptedAt: daysAgo(180) });
+    expect(partsOf(moved(two(150), { ...ownerless, assignments: [owned(200), second] }))).toEqual({
+      practice: worth,
+    });
     // Taken out again: nothing new is told, and what was is gone.
     expect(partsOf(moved(two(150), one))).toEqual({ practice: worth });
   });
@@ -69,6 +84,11 @@ describe('registers', () => {
     expect(partsOf(moved(used, { ...used, decisions: decisions(190, { held: 1 }) }))).toEqual({
       practice: -0.5,
     });
+    // One of them given to two, the others as they were.
+    const divided = decisions(190).map((row) =>
+      row.decision === 'block' ? { ...row, decider: ['psl', 'ciso'] } : row,
+    );
+    expect(partsOf(moved(used, { ...used, decisions: divided }))).toEqual({ practice: -0.5 });
     // Described otherwise, and unused: only its age counts.
     expect(
       partsOf(moved(used, { ...used, decisions: decisions(190, { escalation: 'ciso' }) })),
@@ -100,6 +120,10 @@ describe('registers', () => {
     const before = { ...emergingWith(), handoffs: [edge('PLT', 190), edge('LOG', 100)] };
     // Two of four edges, then the first has aged.
     expect(partsOf(moved(before, before))).toEqual({ decay: -0.125 });
+    // Left out by the later file once it had aged: aged all the same.
+    expect(partsOf(moved(before, { ...before, handoffs: before.handoffs.slice(1) }))).toEqual({
+      decay: -0.125,
+    });
     const more = { ...before, handoffs: [...before.handoffs, edge('EVL', 20), edge('RET', 20)] };
     const result = moved(before, more);
     expect(partsOf(result)).toEqual({ practice: 0.25, decay: -0.125 });
@@ -139,6 +163,31 @@ describe('registers', () => {
       decay: -half,
     });
     expect(partsOf(moved(before, { observations: operational }))).toEqual({ decay: -whole });
+  });
+
+  it('an observation since in place of evidence that ran out is practice', () => {
+    const both = [artifact('threat-model', 120), artifact('condition-tracker', 120)];
+    const seenSince = observe('REV', { G1: 0.5 }, { observedAt: daysAgo(5) });
+    expect(
+      partsOf(
+        moved(
+          { observations: operational, artifacts: both },
+          { observations: [...operational, ...seenSince] },
+        ),
+      ),
+    ).toEqual({ practice: -half });
+  });
+
+  it('a keeper who accepts another domain ties the evidence to an owner: practice', () => {
+    const files = {
+      observations: operational,
+      artifacts: [{ ...artifact('threat-model', 100), validDays: 300 }],
+    };
+    const ciso = assignment('INT', 'ciso', { acceptedAt: daysAgo(200) });
+    const psl = assignment('EVD', 'psl', { acceptedAt: daysAgo(20) });
+    expect(
+      textsOf(moved({ ...files, assignments: [ciso] }, { ...files, assignments: [ciso, psl] })),
+    ).toContain('practice: REV G4 failed on 2026-06-30 and holds on 2026-09-30: by facts since.');
   });
 
   it('evidence still good that was taken out is practice while the rest is told, else no longer visible', () => {

@@ -67,6 +67,16 @@ describe('the statement', () => {
     expect(said(parts).endsWith(words)).toBe(true);
   });
 
+  it('calls nothing newly visible that only took nothing away', () => {
+    const coverage = [
+      { from: { state: 'unknown', satisfaction: null }, to: { state: 'fails', satisfaction: 0 } },
+      { from: { state: 'holds', satisfaction: 1 }, to: { state: 'unknown', satisfaction: null } },
+    ] as unknown as Movement['facts']['coverage'];
+    expect(said({ coverage: -1 }, { facts: { ...nothing, coverage } })).toContain(
+      '−1.0 is no longer visible, no decline.',
+    );
+  });
+
   it('speaks of the circle of respondents only where answers moved and too few are the same', () => {
     const change = [{}] as unknown as Movement['facts']['respondents'];
     const facts = { ...nothing, respondents: change };
