@@ -13,6 +13,7 @@ import { ConsultanciesService } from './organisations/consultancies.service.js';
 import { EngagementsService } from './organisations/engagements.service.js';
 import { MembersService } from './organisations/members.service.js';
 import { OrganisationsService } from './organisations/organisations.service.js';
+import { DecisionMatrixService } from './ownership/decision-matrix.service.js';
 import { PainsService } from './pains/pains.service.js';
 import { PortfolioService } from './portfolio/portfolio.service.js';
 import { ExplanationsService } from './scores/explanations.service.js';
@@ -43,6 +44,7 @@ const services = [
   JobRunsService,
   MembersService,
   OrganisationsService,
+  DecisionMatrixService,
   PainsService,
   PortfolioService,
   ScoresService,
