@@ -44,6 +44,7 @@ export type DocumentLimit = keyof typeof documentLimits;
 const work: Readonly<Record<string, number>> = {
   liveScore: 5_000,
   ownership: 5_000,
+  decisionMatrix: 5_000,
   pains: 20_000,
   domainFacts: 5_000,
   previewImport: 20_000,

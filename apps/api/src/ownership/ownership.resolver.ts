@@ -1,14 +1,19 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import type { UserActor } from '@rolewright/domain';
-import { ScoresService } from '@rolewright/server';
+import { DecisionMatrixService, ScoresService } from '@rolewright/server';
 import { CurrentActor, Permitted } from '../auth/policy.js';
 import { CalendarDate } from '../graphql/scalars.js';
+import { toDecisionMatrix } from './decision-matrix.mapper.js';
+import { DecisionMatrix } from './decision-matrix.types.js';
 import { toOwnership } from './ownership.mapper.js';
 import { Ownership } from './ownership.types.js';
 
 @Resolver()
 export class OwnershipResolver {
-  constructor(private readonly scores: ScoresService) {}
+  constructor(
+    private readonly scores: ScoresService,
+    private readonly decisions: DecisionMatrixService,
+  ) {}
 
   @Query(() => Ownership, {
     description:
@@ -21,5 +26,24 @@ export class OwnershipResolver {
     @Args('asOf', { type: () => CalendarDate, nullable: true }) asOf?: string | null,
   ): Promise<Ownership> {
     return toOwnership(await this.scores.ownership(actor, organisationId, asOf ?? undefined));
+  }
+
+  @Query(() => DecisionMatrix, {
+    description:
+      "Who decides what and who else has a part in it, of every domain or of one, as of a day (the newest snapshot's by default).",
+  })
+  @Permitted('ownership:read')
+  async decisionMatrix(
+    @CurrentActor() actor: UserActor,
+    @Args('organisationId', { type: () => ID }) organisationId: string,
+    @Args('asOf', { type: () => CalendarDate, nullable: true }) asOf?: string | null,
+    @Args('domain', { type: () => String, nullable: true }) domain?: string | null,
+  ): Promise<DecisionMatrix> {
+    return toDecisionMatrix(
+      await this.decisions.matrix(actor, organisationId, {
+        asOf: asOf ?? null,
+        domain: domain ?? null,
+      }),
+    );
   }
 }
