@@ -67,6 +67,12 @@ export { operatingPlan } from './plans/operating-plan.js';
 export type { PathOptions } from './plans/path-choice.js';
 export type * from './model/model-manifest.js';
 export type * from './model/model-extension.js';
+export {
+  derivationShape,
+  ownershipShape,
+  registerName,
+  scoringShape,
+} from './model/model-schema.js';
 export { checkModel, parseModel } from './model/check-model.js';
 export { extendModel, parseModelExtension } from './model/extend-model.js';
 export * from './model/model-difference.js';

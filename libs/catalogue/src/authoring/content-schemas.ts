@@ -1,66 +1,17 @@
-import { derivationRules } from '@rolewright/domain';
-import { z } from 'zod';
 import {
-  text,
-  slug,
-  domainId,
-  criterionId,
-  severity,
-  bandLevel,
-  days,
-  count,
-  grade,
-} from './schema-parts.js';
+  derivationRules,
+  derivationShape,
+  ownershipShape,
+  registerName,
+  scoringShape,
+} from '@rolewright/domain';
+import { z } from 'zod';
+import { text, slug, domainId, criterionId, severity, bandLevel, days } from './schema-parts.js';
 
 /** Shapes of the YAML sources but the pains. */
 
 const share = z.number().min(0).max(1);
 const aliases = z.array(text(60)).min(1).optional();
-
-const scoringSchema = z.strictObject({
-  progressCap: share,
-  plusFrom: share,
-  breadthShare: share,
-  governedRestLevel: bandLevel,
-  notApplicable: z.strictObject({
-    withinDays: days,
-    inventoryDomain: domainId,
-    inventoryLevel: bandLevel,
-  }),
-  confidence: z.strictObject({ freshDays: days, high: share, medium: share }),
-});
-
-const derivationSchema = z.strictObject({
-  registerGrade: grade,
-  agreement: z.strictObject({ respondents: count, functions: count, modalShare: share }),
-  authority: z.strictObject({ gap: share, loggedWithinDays: days, overriddenShare: share }),
-  handoff: z.strictObject({
-    exercisedWithinDays: days,
-    acceptedShare: share,
-    transferShare: share,
-  }),
-  evidence: z.strictObject({ graceDays: z.int().min(0).max(90) }),
-  metrics: z.strictObject({ consecutiveReadings: count }),
-  workflow: z.strictObject({ withinDays: days, records: count }),
-});
-
-const ownershipSchema = z.strictObject({
-  minimumAnswers: count,
-  deputyTestedWithinDays: days,
-  unowned: z.strictObject({ knownness: share, modalShare: share }),
-  phantom: z.strictObject({ recognisedShare: share }),
-  contested: z.strictObject({ roleShare: share, modalShare: share, claims: count }),
-  shadow: z.strictObject({ modalShare: share }),
-  hero: z.strictObject({
-    recordShare: share,
-    records: count,
-    withinDays: days,
-    weightShare: share,
-  }),
-  truckNumber: z.strictObject({ exposedShare: share, critical: count, high: count }),
-  concentration: z.strictObject({ moderate: share, concentrated: share, fragmentedShare: share }),
-  authorityGap: z.strictObject({ gap: share, severeGap: share, severeOverriddenShare: share }),
-});
 
 const modelDomainSchema = z.strictObject({
   id: domainId,
@@ -104,26 +55,15 @@ export const modelSchema = z.strictObject({
         threshold: z.number().gt(0).max(1),
         validDays: days,
         needsProof: z.boolean().default(false),
-        derivedFrom: z
-          .enum([
-            'assignments',
-            'answers',
-            'decisions',
-            'handoffs',
-            'artifacts',
-            'metrics',
-            'workRecords',
-            'executiveDecisions',
-          ])
-          .optional(),
+        derivedFrom: registerName.optional(),
         derivedBy: z.enum(derivationRules).optional(),
         fillsIn: z.literal(true).optional(),
       }),
     )
     .min(1),
-  scoring: scoringSchema,
-  derivation: derivationSchema,
-  ownership: ownershipSchema,
+  scoring: scoringShape,
+  derivation: derivationShape,
+  ownership: ownershipShape,
   extension: z.strictObject({ weightShift: share }),
   domains: z.array(modelDomainSchema).min(1),
 });

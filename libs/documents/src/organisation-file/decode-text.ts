@@ -1,3 +1,4 @@
+import { encodingOf } from '../encoding-of.js';
 import { FileRefusal } from './file-refusal.js';
 
 const saveAsUtf8 =
@@ -21,12 +22,7 @@ export function decodeText(bytes: Uint8Array, at: { sheet?: string } = {}): stri
 }
 
 function decode(bytes: Uint8Array, at: { sheet?: string }): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
+  const encoding = encodingOf(bytes);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

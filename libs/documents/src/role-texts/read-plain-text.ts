@@ -1,3 +1,4 @@
+import { encodingOf } from '../encoding-of.js';
 import { FileRefusal } from '../organisation-file/file-refusal.js';
 
 /** Signs that no text holds; tab, line ends and form feed may stand in one. */
@@ -21,14 +22,8 @@ export function readPlainText(bytes: Uint8Array): string {
 }
 
 function decode(bytes: Uint8Array): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
   } catch {
     return windows1252(bytes);
   }

@@ -16,24 +16,25 @@ const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write small letters, digits and hyphens.');
 const named = { id: slug, name: words(120), aliases: z.array(words(120)).min(1).optional() };
 
+/** The registers that may decide a criterion. */
+export const registerName = z.enum([
+  'assignments',
+  'answers',
+  'decisions',
+  'handoffs',
+  'artifacts',
+  'metrics',
+  'workRecords',
+  'executiveDecisions',
+]);
+
 const criterion = z.strictObject({
   id: code,
   band: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
   threshold: z.number().gt(0).max(1),
   validDays: days.min(1),
   needsProof: z.boolean(),
-  derivedFrom: z
-    .enum([
-      'assignments',
-      'answers',
-      'decisions',
-      'handoffs',
-      'artifacts',
-      'metrics',
-      'workRecords',
-      'executiveDecisions',
-    ])
-    .optional(),
+  derivedFrom: registerName.optional(),
   derivedBy: z.enum(derivationRules).optional(),
   fillsIn: z.boolean().optional(),
 });
@@ -62,7 +63,7 @@ const domain = z.strictObject({
   ),
 });
 
-const scoring = z.strictObject({
+export const scoringShape = z.strictObject({
   progressCap: share,
   plusFrom: share,
   breadthShare: share,
@@ -75,7 +76,7 @@ const scoring = z.strictObject({
   confidence: z.strictObject({ freshDays: days, high: share, medium: share }),
 });
 
-const derivation = z.strictObject({
+export const derivationShape = z.strictObject({
   registerGrade: grade,
   agreement: z.strictObject({ respondents: count, functions: count, modalShare: share }),
   authority: z.strictObject({ gap: share, loggedWithinDays: days, overriddenShare: share }),
@@ -89,7 +90,7 @@ const derivation = z.strictObject({
   workflow: z.strictObject({ withinDays: days, records: count }),
 });
 
-const ownership = z.strictObject({
+export const ownershipShape = z.strictObject({
   minimumAnswers: count,
   deputyTestedWithinDays: days,
   unowned: z.strictObject({ knownness: share, modalShare: share }),
@@ -117,9 +118,9 @@ export const modelShape: z.ZodType<MaturityModel> = z.strictObject({
   gradeValues: z.strictObject({ statement: share, document: share, system: share }),
   disciplines: z.array(code),
   clusters: z.array(z.strictObject({ id: slug, name: words(120), disciplines: z.array(code) })),
-  scoring,
-  derivation,
-  ownership,
+  scoring: scoringShape,
+  derivation: derivationShape,
+  ownership: ownershipShape,
   extension: z.strictObject({ weightShift: share }),
 });
 
