@@ -44,23 +44,10 @@ function measure(part) {
     config,
     JSON.stringify({
       packageManager: 'npm',
-      plugins: ['@stryker-mutator/jest-runner'],
-      testRunner: 'jest',
-      testRunnerNodeArgs: ['--experimental-vm-modules', '--no-warnings'],
-      jest: {
-        configFile: 'tools/mutation/jest.config.mjs',
-        // A part answers for itself: what another part's specs would notice does not count.
-        config: { testMatch: [`<rootDir>/libs/domain/src/${part}/**/*.spec.ts`] },
-        enableFindRelatedTests: false,
-      },
+      plugins: [join(folder, 'spec-runner.mjs')],
+      testRunner: 'specs',
       mutate: [`libs/domain/src/${part}/**/*.ts`, '!**/*.spec.ts', '!**/*.fixture.ts'],
-      ignorePatterns: [
-        '**',
-        '!libs/domain/**',
-        '!tools/mutation/*.mjs',
-        '!jest.config.mjs',
-        '!package.json',
-      ],
+      ignorePatterns: ['**', '!libs/domain/src/**', '!package.json'],
       coverageAnalysis: 'perTest',
       // What a mutated text says is a matter for readers; that it says something is checked by specs.
       mutator: { excludedMutations: ['StringLiteral'] },
@@ -69,9 +56,7 @@ function measure(part) {
       disableTypeChecks: true,
       tempDirName: 'coverage/mutation/sandbox',
       concurrency: Math.max(1, Number(process.env.MUTATION_CONCURRENCY) || cpus().length),
-      timeoutMS: 20_000,
-      incremental: true,
-      incrementalFile: join('coverage/mutation', `${part}.incremental.json`),
+      timeoutMS: 10_000,
       reporters: ['json', 'progress-append-only'],
       jsonReporter: { fileName: report },
       allowConsoleColors: false,
@@ -80,7 +65,12 @@ function measure(part) {
   const { status } = spawnSync(
     process.execPath,
     [join(folder, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', config],
-    { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
+    // A part answers for itself: what another part's specs would notice does not count.
+    {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, MUTATION_PART: part },
+    },
   );
   if (status !== 0) throw new Error(`Stryker failed on ${part}`);
   return { part, ...tally(JSON.parse(readFileSync(report, 'utf8'))) };

@@ -1,0 +1,132 @@
+// Runs the specs of one part as a test runner of Stryker's, within the process. Jest loads every module from disk again
+// for each mutant, seconds each time; here a file is translated once and only its body runs again for each mutant, so
+// that no mutant meets what another one left in a cache.
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import { compileFunction } from 'node:vm';
+import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
+import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import {
+  determineHitLimitReached,
+  DryRunStatus,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
+import swc from '@swc/core';
+import { expect } from 'expect';
+import { bind } from 'jest-each';
+import cases from './fewer-runs.mjs';
+
+const installed = createRequire(import.meta.url);
+installed('fast-check').configureGlobal(cases);
+const stryker = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
+
+const bodies = new Map();
+let loaded = new Map();
+
+function load(path) {
+  const known = loaded.get(path);
+  if (known) return known.exports;
+  const module = { exports: {} };
+  loaded.set(path, module);
+  if (!bodies.has(path)) bodies.set(path, translate(path));
+  const require = (name) =>
+    name.startsWith('.')
+      ? load(join(dirname(path), name.replace(/\.js$/, '.ts')))
+      : installed(name);
+  bodies.get(path)(module, module.exports, require);
+  return module.exports;
+}
+
+function translate(path) {
+  const { code } = swc.transformSync(readFileSync(path, 'utf8'), {
+    filename: path,
+    swcrc: false,
+    jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+    module: { type: 'commonjs' },
+  });
+  return compileFunction(code, ['module', 'exports', 'require'], { filename: path });
+}
+
+/** The tests that the part's specs define, in their order, each with what comes before and after it. */
+function collect() {
+  loaded = new Map();
+  const tests = [];
+  const titles = [];
+  const part = join(process.cwd(), 'libs/domain/src', process.env.MUTATION_PART);
+  for (const name of readdirSync(part, { recursive: true }).sort()) {
+    if (!name.endsWith('.spec.ts')) continue;
+    const path = join(part, name);
+    const describe = (title, body) => {
+      titles.push(title);
+      body();
+      titles.pop();
+    };
+    const it = (title, body) => {
+      const id = [relative(part, path), ...titles, title].join(' › ');
+      tests.push({ id, path, body });
+    };
+    describe.each = bind(describe, false);
+    it.each = bind(it, false);
+    Object.assign(globalThis, { describe, it, test: it, expect });
+    load(path);
+  }
+  return tests;
+}
+
+async function run({ id, path, body }) {
+  const started = performance.now();
+  const result = { id, name: id, fileName: path };
+  try {
+    await body();
+    return { ...result, status: TestStatus.Success, timeSpentMs: performance.now() - started };
+  } catch (error) {
+    const failureMessage = error instanceof Error ? error.message : String(error);
+    const timeSpentMs = performance.now() - started;
+    return { ...result, status: TestStatus.Failed, failureMessage, timeSpentMs };
+  }
+}
+
+const runner = {
+  capabilities: () => ({ reloadEnvironment: true }),
+
+  async dryRun() {
+    stryker.activeMutant = undefined;
+    stryker.mutantCoverage = { static: {}, perTest: {} };
+    const tests = [];
+    for (const test of collect()) {
+      stryker.currentTestId = test.id;
+      tests.push(await run(test));
+    }
+    stryker.currentTestId = undefined;
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: stryker.mutantCoverage };
+  },
+
+  async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit, disableBail }) {
+    stryker.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
+    stryker.hitCount = hitLimit === undefined ? undefined : 0;
+    stryker.hitLimit = hitLimit;
+    const asked = testFilter && new Set(testFilter);
+    const tests = [];
+    try {
+      const collected = collect();
+      stryker.activeMutant = activeMutant.id;
+      for (const test of collected) {
+        if (asked && !asked.has(test.id)) continue;
+        const result = await run(test);
+        tests.push(result);
+        const endless = determineHitLimitReached(stryker.hitCount, hitLimit);
+        if (endless) return toMutantRunResult(endless);
+        if (result.status === TestStatus.Failed && !disableBail) break;
+      }
+      return toMutantRunResult({ status: DryRunStatus.Complete, tests });
+    } catch (error) {
+      return toMutantRunResult({ status: DryRunStatus.Error, errorMessage: String(error) });
+    } finally {
+      stryker.activeMutant = undefined;
+    }
+  },
+};
+
+export const strykerPlugins = [declareValuePlugin(PluginKind.TestRunner, 'specs', runner)];
