@@ -9,13 +9,7 @@ const take = (seed: string, count: number): number[] => {
 describe('a random stream', () => {
   it('is the same for the same seed, on every machine', () => {
     expect(take('snapshot-7', 4)).toEqual(take('snapshot-7', 4));
-    expect(take('', 3)).toMatchInlineSnapshot(`
-     [
-       0.005756615079008043,
-       0.19524576200637966,
-       0.5873619803460315,
-     ]
-    `);
+    expect(take('', 3)).toEqual([0.005756615079008043, 0.19524576200637966, 0.5873619803460315]);
   });
 
   it('is another for seeds that differ in one character, anywhere', () => {
