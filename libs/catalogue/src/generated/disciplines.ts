@@ -5747,17 +5747,18 @@ export const roleRules: RoleRules = {
         {
           "phrase": "pipeline",
           "near": [
-            "release",
             "security",
-            "check",
-            "gate",
             "ci",
-            "delivery",
-            "template",
-            "sign",
-            "build",
+            "cd",
+            "gate",
             "sast",
-            "scan"
+            "scan",
+            "release",
+            "harden",
+            "artifact",
+            "sbom",
+            "signed",
+            "check"
           ]
         },
         {
@@ -5795,10 +5796,14 @@ export const roleRules: RoleRules = {
           "near": [
             "security",
             "scan",
+            "scanner",
             "tooling",
             "check",
             "pipeline",
-            "gate"
+            "gate",
+            "static",
+            "dependency",
+            "sast"
           ]
         },
         {
@@ -7685,27 +7690,6 @@ export const roleRules: RoleRules = {
           "phrase": "autoscaling"
         },
         {
-          "phrase": "distributed system"
-        },
-        {
-          "phrase": "microservice"
-        },
-        {
-          "phrase": "event driven architecture"
-        },
-        {
-          "phrase": "Kafka"
-        },
-        {
-          "phrase": "high availability"
-        },
-        {
-          "phrase": "fault tolerance"
-        },
-        {
-          "phrase": "low latency"
-        },
-        {
           "phrase": "site reliability"
         },
         {
@@ -7725,18 +7709,6 @@ export const roleRules: RoleRules = {
         },
         {
           "phrase": "data plane"
-        },
-        {
-          "phrase": "rate limiting"
-        },
-        {
-          "phrase": "load balancing"
-        },
-        {
-          "phrase": "gRPC"
-        },
-        {
-          "phrase": "API design"
         },
         {
           "phrase": "developer experience"
@@ -7913,16 +7885,7 @@ export const roleRules: RoleRules = {
           "phrase": "workflow engine"
         },
         {
-          "phrase": "message broker"
-        },
-        {
-          "phrase": "message queue"
-        },
-        {
           "phrase": "event bus"
-        },
-        {
-          "phrase": "event streaming"
         },
         {
           "phrase": "feature platform"
@@ -8061,6 +8024,202 @@ export const roleRules: RoleRules = {
         },
         {
           "phrase": "vector index"
+        },
+        {
+          "phrase": "microservice",
+          "near": [
+            "platform",
+            "architecture",
+            "shared",
+            "internal",
+            "multi",
+            "reference",
+            "mesh",
+            "reliability",
+            "tenant"
+          ]
+        },
+        {
+          "phrase": "distributed system",
+          "near": [
+            "platform",
+            "architecture",
+            "shared",
+            "internal",
+            "multi",
+            "reference",
+            "mesh",
+            "reliability",
+            "tenant"
+          ]
+        },
+        {
+          "phrase": "Kafka",
+          "near": [
+            "platform",
+            "architecture",
+            "shared",
+            "internal",
+            "multi",
+            "reference",
+            "mesh",
+            "reliability",
+            "tenant"
+          ]
+        },
+        {
+          "phrase": "gRPC",
+          "near": [
+            "platform",
+            "architecture",
+            "shared",
+            "internal",
+            "multi",
+            "reference",
+            "mesh",
+            "reliability",
+            "tenant"
+          ]
+        },
+        {
+          "phrase": "API design",
+          "near": [
+            "platform",
+            "architecture",
+            "shared",
+            "internal",
+            "multi",
+            "reference",
+            "mesh",
+            "reliability",
+            "tenant"
+          ]
+        },
+        {
+          "phrase": "message queue",
+          "near": [
+            "platform",
+            "architecture",
+            "shared",
+            "internal",
+            "multi",
+            "reference",
+            "mesh",
+            "reliability",
+            "tenant"
+          ]
+        },
+        {
+          "phrase": "event streaming",
+          "near": [
+            "platform",
+            "architecture",
+            "shared",
+            "internal",
+            "multi",
+            "reference",
+            "mesh",
+            "reliability",
+            "tenant"
+          ]
+        },
+        {
+          "phrase": "high availability",
+          "near": [
+            "platform",
+            "architecture",
+            "shared",
+            "internal",
+            "multi",
+            "reference",
+            "mesh",
+            "reliability",
+            "tenant"
+          ]
+        },
+        {
+          "phrase": "fault tolerance",
+          "near": [
+            "platform",
+            "architecture",
+            "shared",
+            "internal",
+            "multi",
+            "reference",
+            "mesh",
+            "reliability",
+            "tenant"
+          ]
+        },
+        {
+          "phrase": "low latency",
+          "near": [
+            "platform",
+            "architecture",
+            "shared",
+            "internal",
+            "multi",
+            "reference",
+            "mesh",
+            "reliability",
+            "tenant"
+          ]
+        },
+        {
+          "phrase": "message broker",
+          "near": [
+            "platform",
+            "architecture",
+            "shared",
+            "internal",
+            "multi",
+            "reference",
+            "mesh",
+            "reliability",
+            "tenant"
+          ]
+        },
+        {
+          "phrase": "load balancing",
+          "near": [
+            "platform",
+            "architecture",
+            "shared",
+            "internal",
+            "multi",
+            "reference",
+            "mesh",
+            "reliability",
+            "tenant"
+          ]
+        },
+        {
+          "phrase": "rate limiting",
+          "near": [
+            "platform",
+            "architecture",
+            "shared",
+            "internal",
+            "multi",
+            "reference",
+            "mesh",
+            "reliability",
+            "tenant"
+          ]
+        },
+        {
+          "phrase": "event driven architecture",
+          "near": [
+            "platform",
+            "architecture",
+            "shared",
+            "internal",
+            "multi",
+            "reference",
+            "mesh",
+            "reliability",
+            "tenant"
+          ]
         },
         {
           "phrase": "gateway",
@@ -9674,6 +9833,18 @@ export const roleRules: RoleRules = {
       "curiosity"
     ],
     "required": [
+      "experience with",
+      "experience in",
+      "experience of",
+      "experience as",
+      "proficiency in",
+      "is indispensable",
+      "is needed",
+      "are needed",
+      "we look for",
+      "you are fluent in",
+      "you know",
+      "you understand",
       "you have",
       "you've",
       "you bring",

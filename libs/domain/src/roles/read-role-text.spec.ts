@@ -332,8 +332,30 @@ describe('company talk and boilerplate', () => {
       'APP',
     ]);
     expect(
-      codesIn('Engineer\n\nThe firm sells SIEM. Your AppSec helps.\n\n## Requirements\n\n- Fruit'),
+      codesIn(
+        'Engineer\n\nThe firm sells SIEM. Your AppSec helps.\n\n## Responsibilities\n\n- Fruit',
+      ),
     ).toEqual(['APP']);
+  });
+
+  it('a list before the first heading is the post’s, and so is a text without duties of its own', () => {
+    expect(codesIn('Engineer\n\n- AppSec\n\n## Responsibilities\n\n- GDPR')).toEqual([
+      'APP',
+      'PRV',
+    ]);
+    expect(found('Engineer\n\nDaily AppSec.\n\n## Requirements\n\n- GDPR')).toEqual([
+      ['APP', 'AppSec', 0.6],
+      ['PRV', 'GDPR', 0.48],
+    ]);
+  });
+
+  it('a word in front of a sentence of a paragraph is its heading', () => {
+    expect(found('Engineer\n\nLead AppSec. Bonus points: GDPR. Benefits: SIEM. AWS.')).toEqual([
+      ['APP', 'AppSec', 1],
+      ['PRV', 'GDPR', 0.18],
+      ['CLD', 'AWS', 0.6],
+    ]);
+    none('Engineer\n\n## Benefits\n\nFruit. Requirements: GDPR.');
   });
 
   it('notices make the rest of their paragraph boilerplate', () => {

@@ -50,7 +50,7 @@ export function headingOf(
 }
 
 /** "Requirements: five years of …", "Job title: …". */
-function inlineHeading(
+export function inlineHeading(
   from: number,
   to: number,
   { lemmas, gaps }: Tokens,

@@ -1,5 +1,5 @@
 import type { RoleSection } from '../role-rules.js';
-import { headingOf, type Heading } from './headings.js';
+import { headingOf, type Heading, inlineHeading } from './headings.js';
 import type { Language, Talk } from './language.js';
 import { type Line, linesOf } from './lines.js';
 import { gap, type Tokens } from './tokens.js';
@@ -35,7 +35,7 @@ interface ReadLine {
 /** Takes a text apart into passages, each with the section that it stands in. */
 export function partsOf(tokens: Tokens, language: Language): Parts {
   const lines = readLines(tokens, language);
-  const role = lines.some(({ heading }) => heading !== null && speaksOfRole(heading.section));
+  const role = lines.some(({ heading }) => heading?.section === 'responsibilities');
   const reader = new PartsReader(tokens, language, role);
   for (const line of lines) reader.read(line);
   return { title: reader.title, passages: reader.passages };
@@ -83,7 +83,7 @@ class PartsReader {
   /** What the post does or asks was told already: what follows the closing parts belongs to them. */
   private told = false;
 
-  /** @param role whether some heading says what the post does or asks. */
+  /** @param role whether some heading says what the post does. */
   constructor(
     private readonly tokens: Tokens,
     private readonly language: Language,
@@ -164,14 +164,21 @@ class PartsReader {
   private readWords(line: Line, span: Span): void {
     const { text } = this.tokens;
     if (line.kind === 'bullet') {
-      this.voice = this.voiceOfSection();
+      // A list before the first heading is the post's: companies introduce themselves in sentences.
+      this.voice = this.section === 'company' ? 'company' : 'role';
       this.add(span, this.sectionOf(span, true));
     } else {
       for (const sentence of this.sentencesOf(span))
-        this.add(sentence, this.sectionOf(sentence, false));
+        this.add(sentence, this.introducedAs(sentence) ?? this.sectionOf(sentence, false));
     }
     if (text[line.end - 1] === ':' && span.to - span.from <= leadInWords)
       this.leadIn = this.sentencesOf(span).at(-1) ?? null;
+  }
+
+  /** "Bonus: Kubernetes." in the middle of a paragraph. */
+  private introducedAs({ from, to }: Span): RoleSection | null {
+    const section = inlineHeading(from, to, this.tokens, this.language)?.section ?? null;
+    return section === 'company' || this.section === 'boilerplate' ? null : section;
   }
 
   private sentencesOf({ from, to }: Span): Span[] {
