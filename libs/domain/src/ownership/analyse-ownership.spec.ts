@@ -81,6 +81,30 @@ describe('answers', () => {
     ).toMatchObject({ pairwise: 0, entropy: 0, agreement: 0 });
   });
 
+  it('takes the first by name of roles that are named alike, and one named a little more over it', () => {
+    const shadow = (...counts: [string | string[], number][]) =>
+      domainOf({ answers: answers('AGT', counts) });
+    const even = shadow([['b', 'a', 'c'], 3], ['NOBODY', 0]);
+    expect(even.modalShare).toBeCloseTo(1 / 3, 12);
+    expect(even.flagFacts.UNOWNED?.[1]).toMatch(/^The role named most, a, has 33\.3 %/);
+    expect(shadow(['b', 2], ['a', 1]).modalShare).toBe(2 / 3);
+    expect(Object.keys(shadow(['b', 2], ['a', 1]).shares)).toEqual(['a', 'b']);
+  });
+
+  it('calls one name alone unshared, and needs two who name somebody for any agreement', () => {
+    const two = domainOf({ answers: answers('AGT', [['a', 2]]) });
+    expect(two).toMatchObject({ pairwise: 1, agreement: 1, entropy: 0, ambiguous: false });
+    const divided = domainOf({
+      answers: answers('AGT', [
+        ['a', 1],
+        ['b', 1],
+      ]),
+    });
+    expect(divided).toMatchObject({ pairwise: 0, modalShare: 0.5, ambiguous: false });
+    expect(divided.entropy).toBeCloseTo(1, 12);
+    expect(domainOf({ answers: answers('AGT', [[['a'], 3]]) }).ambiguous).toBe(false);
+  });
+
   it('gives the same bytes whatever the order of the answers', () => {
     const rows = answers('AGT', [
       [['c', 'a', 'b'], 3],

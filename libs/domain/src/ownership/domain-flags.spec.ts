@@ -187,6 +187,61 @@ describe('flags of a domain', () => {
   });
 });
 
+describe('the bounds of a flag', () => {
+  const asked = (...counts: [string, number][]) => answers('AGT', counts);
+  const flagsOf = (more: Partial<OrganisationFile>): string[] => domainOf(more).flags;
+
+  it('CONTESTED takes a role with exactly a quarter of the answers', () => {
+    const others: [string, number][] = [
+      ['b', 1],
+      ['c', 1],
+    ];
+    expect(flagsOf({ answers: asked(['a', 2], ...others) })).toContain('CONTESTED');
+    expect(flagsOf({ answers: asked(['a', 3], ...others, ['d', 1]) })).not.toContain('CONTESTED');
+  });
+
+  it('RWA is severe from exactly .6 on', () => {
+    const rwa = (held: number) => domainOf({ decisions: [decision(4, held), decision(1, 1)] });
+    expect(rwa(1).flagFacts.RWA).toContain('This is severe.');
+    const less = { decisions: [decision(4, 1), decision(2, 2)] };
+    expect(domainOf(less).flagFacts.RWA).not.toContain('This is severe.');
+  });
+
+  it('SHADOW says who is recorded, or that no single one is', () => {
+    const shadow = (...roles: string[]) =>
+      domainOf({
+        answers: asked(['security', 3]),
+        assignments: roles.map((role) => assignment('AGT', role)),
+      }).flagFacts.SHADOW;
+    expect(shadow('platform')).toEqual([
+      '100 % of 3 respondents name security, but platform is recorded.',
+    ]);
+    expect(shadow('platform', 'legal')).toEqual([
+      '100 % of 3 respondents name security, but no single owner is recorded.',
+    ]);
+    expect(shadow('platform', 'security')).toBeUndefined();
+  });
+
+  it('PHANTOM needs somebody to have accepted it', () => {
+    expect(flagsOf({ observations: observe('AGT', { R2: false }) })).toEqual(['UNOWNED']);
+  });
+
+  it('REMOTE VETO names roles in the order of their names', () => {
+    const more = {
+      decisions: [decision(4, 4, { decider: 'zeta', agree: ['alpha'] })],
+      assignments: [
+        assignment('AGT', 'platform', { holder: 'ana' }),
+        assignment('GOV', 'alpha', { holder: 'al' }),
+        assignment('EVD', 'zeta', { holder: 'zoe' }),
+      ],
+      workRecords: [{ domain: 'AGT', person: 'ana', performedAt: daysAgo(5), kind: 'x' }],
+    };
+    expect(domainOf(more).flagFacts['REMOTE VETO']?.map((text) => text.split(' ')[0])).toEqual([
+      ...['alpha', 'zeta'],
+    ]);
+  });
+});
+
 describe('the rows behind a flag', () => {
   const rowsOf = (more: Partial<OrganisationFile>, flag: string, id = 'AGT'): string[] =>
     (

@@ -165,6 +165,41 @@ describe('CONCENTRATION', () => {
   });
 });
 
+describe('words about holders', () => {
+  it('name them in the order of their names, whoever is recorded first', () => {
+    const two = organisationOf({
+      assignments: held({
+        zoe: 'REV AGT INC',
+        ben: 'INT CHG RET',
+        ana: 'PLT LOG MOD',
+        cem: 'EVL HUM EVD GOV',
+      }),
+    });
+    expect(two.flagFacts['TRUCK NUMBER']?.[0]).toMatch(/^Without [a-z]+ and zoe, /);
+  });
+
+  it('count a domain as exposed only once all who hold it are gone', () => {
+    const all = domainIds.join(' ');
+    const { flagFacts } = organisationOf({ assignments: held({ zoe: all, ana: all }) });
+    expect(flagFacts['TRUCK NUMBER']).toEqual([
+      'Without ana and zoe, 100 of 100 points of weight have neither holder nor tested deputy (high).',
+    ]);
+  });
+
+  it('name two heroes, each with what he holds', () => {
+    const { flagFacts } = organisationOf({
+      assignments: held({
+        zoe: 'REV AGT INC INT CHG',
+        ana: 'RET PLT LOG MOD EVL HUM EVD',
+      }),
+    });
+    expect(flagFacts.HERO).toEqual([
+      'ana holds 50 of 100 points of weight without a tested deputy.',
+      'zoe holds 44 of 100 points of weight without a tested deputy.',
+    ]);
+  });
+});
+
 describe('how the weight lies', () => {
   const label = (holders: Record<string, string>) =>
     organisationOf({ assignments: held(holders) }).concentration;
