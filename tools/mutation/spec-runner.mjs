@@ -16,10 +16,10 @@ import {
 import swc from '@swc/core';
 import { expect } from 'expect';
 import { bind } from 'jest-each';
-import cases from './fewer-runs.mjs';
+import { fewerRuns } from './fewer-runs.mjs';
 
 const installed = createRequire(import.meta.url);
-installed('fast-check').configureGlobal(cases);
+const fastCheck = fewerRuns(installed('fast-check'));
 const stryker = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
 
 const bodies = new Map();
@@ -31,10 +31,11 @@ function load(path) {
   const module = { exports: {} };
   loaded.set(path, module);
   if (!bodies.has(path)) bodies.set(path, translate(path));
-  const require = (name) =>
-    name.startsWith('.')
-      ? load(join(dirname(path), name.replace(/\.js$/, '.ts')))
-      : installed(name);
+  const require = (name) => {
+    if (name === 'fast-check') return fastCheck;
+    if (!name.startsWith('.')) return installed(name);
+    return load(join(dirname(path), name.replace(/\.js$/, '.ts')));
+  };
   bodies.get(path)(module, module.exports, require);
   return module.exports;
 }
@@ -75,12 +76,17 @@ function collect() {
   return tests;
 }
 
+/** How long each test took last: what is quick is asked first, since one failure is enough. */
+const durations = new Map();
+
 async function run({ id, path, body }) {
   const started = performance.now();
   const result = { id, name: id, fileName: path };
   try {
     await body();
-    return { ...result, status: TestStatus.Success, timeSpentMs: performance.now() - started };
+    const timeSpentMs = performance.now() - started;
+    durations.set(id, timeSpentMs);
+    return { ...result, status: TestStatus.Success, timeSpentMs };
   } catch (error) {
     const failureMessage = error instanceof Error ? error.message : String(error);
     const timeSpentMs = performance.now() - started;
@@ -110,10 +116,10 @@ const runner = {
     const asked = testFilter && new Set(testFilter);
     const tests = [];
     try {
-      const collected = collect();
+      const reached = collect().filter(({ id }) => asked?.has(id) ?? true);
+      reached.sort((a, b) => (durations.get(a.id) ?? 0) - (durations.get(b.id) ?? 0));
       stryker.activeMutant = activeMutant.id;
-      for (const test of collected) {
-        if (asked && !asked.has(test.id)) continue;
+      for (const test of reached) {
         const result = await run(test);
         tests.push(result);
         const endless = determineHitLimitReached(stryker.hitCount, hitLimit);
