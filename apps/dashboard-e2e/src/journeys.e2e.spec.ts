@@ -82,8 +82,25 @@ describe.each(views)('on $name', (view) => {
 
     await page.goto(`${page.url().split('?')[0]}/ownership`);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.getByText('Contested').first().waitFor();
+    await page.getByRole('link', { name: 'Several owners' }).first().click();
+    const flag = page.getByRole('dialog');
+    await flag.getByText('First move').waitFor();
+    expect(page.url()).toMatch(/flag=CONTESTED/);
     await expectSound(visit);
+    await page.goBack();
+    await flag.waitFor({ state: 'hidden' });
+    await expectSound(visit);
+    for (const view of ['raci', 'daci', 'rapid']) {
+      await page.goto(`${page.url().split('?')[0]}?tab=decisions&view=${view}`);
+      await page.getByRole('heading', { name: /decisions are not settled/ }).waitFor();
+      await page.getByText('Nobody decides').first().waitFor();
+      await expectSound(visit);
+    }
+    await page.goto(`${page.url().split('?')[0]}?tab=handoffs`);
+    await page.getByRole('heading', { name: /required handoffs/ }).waitFor();
+    await expectSound(visit);
+    await page.goto(page.url().split('?')[0] ?? '');
+    await page.getByRole('heading', { level: 1 }).waitFor();
     for (const place of ['imports', 'jobs', 'access', 'history']) {
       await page.goto(page.url().replace(/\/[a-z]+$/, `/${place}`));
       await page.getByRole('heading', { level: 1 }).waitFor();
@@ -91,6 +108,64 @@ describe.each(views)('on $name', (view) => {
       await expectSound(visit);
     }
   }, 180_000);
+
+  it('a security lead reads the pain that is active, on which signs, and what to do', async () => {
+    const { page } = visit;
+    await signIn(page, product, 'lead@demo.rolewright.example');
+    await page.getByRole('heading', { name: 'What hurts now' }).waitFor();
+    await page.getByRole('link', { name: 'All pains' }).click();
+    await page.getByRole('heading', { level: 1, name: /pains? (is|are) active/ }).waitFor();
+    await page.getByText('What presses on you just now').click();
+    await page.getByRole('checkbox', { name: /^Board or executive pressure/ }).check();
+    await page.waitForURL(/triggers=T2/);
+    await page.waitForLoadState('networkidle');
+    await expectSound(visit);
+
+    await page.getByRole('link', { name: 'Logs Without a Listener' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Logs Without a Listener' }).waitFor();
+    await page.getByText('you are here').first().waitFor();
+    await page.getByRole('heading', { name: 'Its signs, and how they stand here' }).waitFor();
+    await expectSound(visit);
+    await page.goto(page.url().replace(/\/pains\/.*/, '/pains/no-such-pain'));
+    await page.getByRole('heading', { name: 'There is no such pain' }).waitFor();
+    await expectSound(visit);
+  }, 120_000);
+
+  it('a security lead takes a post apart without its text leaving the browser', async () => {
+    const { page } = visit;
+    await signIn(page, product, 'lead@demo.rolewright.example');
+    await page.goto(`${page.url().split('?')[0]?.replace(/\/$/, '')}/roles`);
+    await page.getByRole('heading', { level: 1, name: 'Is this post one job?' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    await expectSound(visit);
+    await page.getByRole('link', { name: 'See a sample post' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Frankenstein' }).waitFor();
+    await expectSound(visit);
+    await page.getByRole('button', { name: 'Another post' }).click();
+
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+    await page.setInputFiles('input[type=file]', {
+      name: 'post.md',
+      mimeType: 'text/markdown',
+      buffer: Buffer.from(
+        '# Quillmark engineer\n\n## Responsibilities\n- Own application security\n- Own red team exercises\n- Own data protection\n- Own detection engineering',
+      ),
+    });
+    const mark = page.getByRole('button', { name: /^data protection/ });
+    await mark.click();
+    await page.getByRole('button', { name: 'Restore the struck mark' }).waitFor();
+    await page.getByText('Something is missing').click();
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByText('added by hand').waitFor();
+    await page.getByRole('heading', { name: 'Realistic roles instead' }).waitFor();
+    await expectSound(visit);
+    await page.getByRole('button', { name: 'Change the text' }).click();
+    await page.getByRole('textbox', { name: 'Text of the post' }).waitFor();
+    await expectSound(visit);
+    expect(sent.join('\n')).not.toMatch(/quillmark|red team|data.protection/i);
+    expect(page.url()).not.toMatch(/\?/);
+  }, 120_000);
 
   it('a consultant sees every client, and brings a new one in by a workbook', async () => {
     const { page } = visit;
