@@ -4,7 +4,7 @@ import type { Observation } from '../facts/organisation-file.js';
 import { type CompiledModel, tolerance } from '../model/compiled-model.js';
 import type { CriterionDefinition, Grade } from '../model/maturity-model.js';
 import type { Derived } from './derivation/derived.js';
-import { derivations } from './derivation/derivations.js';
+import { derivations, secondRegister } from './derivation/derivations.js';
 
 /**
  * Every criterion of every domain, at `domain · criteria + criterion`. Typed arrays, since a worker
@@ -180,7 +180,9 @@ export function applyRegisters(
   if (!facts) return;
   const rules = compiled.model.derivation;
   const grade = gradeNumber(rules.registerGrade);
-  for (const { index: at, criterion, rule } of compiled.derived) {
+  for (const { index: at, criterion, register, rule } of compiled.derived) {
+    const other = secondRegister[rule];
+    if (facts[register].length === 0 && (!other || facts[other].length === 0)) continue;
     const cell = domain * table.width + at;
     const observed = criterion.fillsIn === true && table.known[cell] === 1;
     if (observed && !(criterion.needsProof && table.grade[cell] === 0)) continue;

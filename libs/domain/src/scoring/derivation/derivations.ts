@@ -1,4 +1,4 @@
-import type { DerivationRule } from '../../model/maturity-model.js';
+import type { DecidingRegister, DerivationRule } from '../../model/maturity-model.js';
 import { authority } from './authority.js';
 import { coverProved } from './cover-proved.js';
 import type { Derivation } from './derived.js';
@@ -25,4 +25,9 @@ export const derivations: Readonly<Record<DerivationRule, Derivation>> = {
   'cover-proved': coverProved,
   'executive-decides': executiveDecides,
   'ownership-linked': ownershipLinked,
+};
+
+/** A rule that speaks by another register too, where its own has no row. */
+export const secondRegister: Readonly<Partial<Record<DerivationRule, DecidingRegister>>> = {
+  'ownership-linked': 'metrics',
 };
