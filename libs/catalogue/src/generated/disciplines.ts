@@ -436,6 +436,105 @@ export const roleRules: RoleRules = {
           "phrase": "code level finding"
         },
         {
+          "phrase": "prompt injection attack"
+        },
+        {
+          "phrase": "prompt injection attempt"
+        },
+        {
+          "phrase": "protect against prompt injection"
+        },
+        {
+          "phrase": "prompt injection defense"
+        },
+        {
+          "phrase": "app",
+          "near": [
+            "security",
+            "secure",
+            "weakness",
+            "penetration",
+            "hole",
+            "vulnerability"
+          ]
+        },
+        {
+          "phrase": "website",
+          "near": [
+            "security",
+            "secure",
+            "weakness",
+            "hole",
+            "vulnerability"
+          ]
+        },
+        {
+          "phrase": "hole",
+          "near": [
+            "security",
+            "find",
+            "close",
+            "app",
+            "website",
+            "report"
+          ]
+        },
+        {
+          "phrase": "flaw",
+          "near": [
+            "security",
+            "app",
+            "code",
+            "api",
+            "find",
+            "fix"
+          ]
+        },
+        {
+          "phrase": "bug",
+          "near": [
+            "security",
+            "vulnerability",
+            "exploit"
+          ]
+        },
+        {
+          "phrase": "pull request",
+          "near": [
+            "security",
+            "vulnerability",
+            "secure"
+          ]
+        },
+        {
+          "phrase": "new feature",
+          "near": [
+            "security",
+            "threat",
+            "weakness",
+            "secure"
+          ]
+        },
+        {
+          "phrase": "product team",
+          "near": [
+            "secure",
+            "weakness",
+            "vulnerability"
+          ]
+        },
+        {
+          "phrase": "penetration",
+          "near": [
+            "test",
+            "app",
+            "api",
+            "yearly",
+            "annual",
+            "external"
+          ]
+        },
+        {
           "phrase": "review the code",
           "near": [
             "security",
@@ -925,9 +1024,6 @@ export const roleRules: RoleRules = {
           "phrase": "cloud operation"
         },
         {
-          "phrase": "cloud engineer"
-        },
-        {
           "phrase": "cloud permission"
         },
         {
@@ -940,22 +1036,7 @@ export const roleRules: RoleRules = {
           "phrase": "cloud network"
         },
         {
-          "phrase": "cloud hosting"
-        },
-        {
           "phrase": "cloud migration"
-        },
-        {
-          "phrase": "cloud provider"
-        },
-        {
-          "phrase": "cloud cost"
-        },
-        {
-          "phrase": "cloud landscape"
-        },
-        {
-          "phrase": "cloud service"
         },
         {
           "phrase": "cloud estate"
@@ -1173,13 +1254,13 @@ export const roleRules: RoleRules = {
           "phrase": "key",
           "near": [
             "cloud",
-            "identity",
-            "segmentation",
-            "rotate",
             "kms",
             "encryption",
             "secret",
-            "account"
+            "rotate",
+            "vault",
+            "segmentation",
+            "identity"
           ]
         },
         {
@@ -1296,21 +1377,6 @@ export const roleRules: RoleRules = {
         },
         {
           "phrase": "neural network"
-        },
-        {
-          "phrase": "LLM"
-        },
-        {
-          "phrase": "LLM application"
-        },
-        {
-          "phrase": "large language model"
-        },
-        {
-          "phrase": "language model"
-        },
-        {
-          "phrase": "SLM"
         },
         {
           "phrase": "multimodal model"
@@ -1736,9 +1802,6 @@ export const roleRules: RoleRules = {
           "phrase": "AI model development"
         },
         {
-          "phrase": "AI engineering"
-        },
-        {
           "phrase": "AI researcher"
         },
         {
@@ -1775,16 +1838,121 @@ export const roleRules: RoleRules = {
           "phrase": "language model application"
         },
         {
+          "phrase": "LLM",
+          "near": [
+            "train",
+            "fine",
+            "tune",
+            "evaluate",
+            "evaluation",
+            "eval",
+            "build",
+            "develop",
+            "deploy",
+            "rag",
+            "embedding",
+            "transformer",
+            "inference",
+            "pipeline",
+            "serve",
+            "framework",
+            "research",
+            "knowledge",
+            "understanding",
+            "internals",
+            "experience",
+            "architecture",
+            "model",
+            "ml",
+            "machine",
+            "pytorch",
+            "robustness",
+            "bias",
+            "dataset",
+            "statistics"
+          ]
+        },
+        {
+          "phrase": "large language model",
+          "near": [
+            "train",
+            "fine",
+            "tune",
+            "evaluate",
+            "evaluation",
+            "eval",
+            "build",
+            "develop",
+            "deploy",
+            "rag",
+            "embedding",
+            "transformer",
+            "inference",
+            "pipeline",
+            "serve",
+            "framework",
+            "research",
+            "knowledge",
+            "understanding",
+            "internals",
+            "experience",
+            "architecture",
+            "model",
+            "ml",
+            "machine",
+            "pytorch",
+            "robustness",
+            "bias",
+            "dataset",
+            "statistics"
+          ]
+        },
+        {
+          "phrase": "language model",
+          "near": [
+            "train",
+            "fine",
+            "tune",
+            "evaluate",
+            "evaluation",
+            "eval",
+            "build",
+            "develop",
+            "deploy",
+            "rag",
+            "embedding",
+            "transformer",
+            "inference",
+            "pipeline",
+            "serve",
+            "framework",
+            "research",
+            "knowledge",
+            "understanding",
+            "internals",
+            "experience",
+            "architecture",
+            "model",
+            "ml",
+            "machine",
+            "pytorch",
+            "robustness",
+            "bias",
+            "dataset",
+            "statistics",
+            "used",
+            "work"
+          ]
+        },
+        {
           "phrase": "drift",
           "near": [
             "model",
             "bias",
             "robustness",
-            "data",
-            "evaluation",
             "accuracy",
-            "threshold",
-            "monitor"
+            "retrain",
+            "evaluation"
           ]
         },
         {
@@ -1794,10 +1962,8 @@ export const roleRules: RoleRules = {
             "train",
             "label",
             "curate",
-            "evaluation",
             "ml",
             "hygiene",
-            "quality",
             "machine"
           ]
         },
@@ -1808,8 +1974,7 @@ export const roleRules: RoleRules = {
             "evaluation",
             "label",
             "threshold",
-            "model",
-            "build"
+            "model"
           ]
         },
         {
@@ -1828,9 +1993,7 @@ export const roleRules: RoleRules = {
           "near": [
             "model",
             "bias",
-            "drift",
-            "ai",
-            "method"
+            "drift"
           ]
         },
         {
@@ -1847,8 +2010,6 @@ export const roleRules: RoleRules = {
           "near": [
             "model",
             "machine",
-            "data",
-            "python",
             "experiment"
           ]
         },
@@ -1858,8 +2019,6 @@ export const roleRules: RoleRules = {
             "model",
             "drift",
             "vision",
-            "test",
-            "measure",
             "fairness",
             "explainability"
           ]
@@ -2871,9 +3030,6 @@ export const roleRules: RoleRules = {
           "phrase": "k anonymity"
         },
         {
-          "phrase": "synthetic data"
-        },
-        {
           "phrase": "data masking"
         },
         {
@@ -2926,9 +3082,6 @@ export const roleRules: RoleRules = {
         },
         {
           "phrase": "data processing addendum"
-        },
-        {
-          "phrase": "data lineage"
         },
         {
           "phrase": "OneTrust"
@@ -3202,11 +3355,11 @@ export const roleRules: RoleRules = {
         {
           "phrase": "deletion",
           "near": [
-            "data",
             "retention",
-            "log",
             "request",
-            "right"
+            "right",
+            "personal",
+            "privacy"
           ]
         },
         {
@@ -3214,9 +3367,8 @@ export const roleRules: RoleRules = {
           "near": [
             "personal",
             "record",
-            "agreement",
-            "data",
-            "lawful"
+            "lawful",
+            "consent"
           ]
         },
         {
@@ -3226,7 +3378,6 @@ export const roleRules: RoleRules = {
             "european",
             "economic",
             "international",
-            "data",
             "schrems"
           ]
         }
@@ -3605,22 +3756,18 @@ export const roleRules: RoleRules = {
         {
           "phrase": "requirement",
           "near": [
-            "customer",
-            "product",
             "user",
             "feature",
-            "priority"
+            "product"
           ]
         },
         {
           "phrase": "feature",
           "near": [
             "decide",
-            "prioritize",
             "order",
-            "customer",
-            "roadmap",
-            "launch"
+            "prioritize",
+            "roadmap"
           ]
         },
         {
@@ -3628,20 +3775,18 @@ export const roleRules: RoleRules = {
           "near": [
             "product",
             "feature",
-            "customer",
-            "requirement",
-            "user"
+            "user",
+            "backlog"
           ]
         },
         {
           "phrase": "launch",
           "near": [
             "decide",
-            "product",
+            "final",
             "feature",
             "approve",
-            "plan",
-            "lead"
+            "readiness"
           ]
         },
         {
@@ -3706,13 +3851,9 @@ export const roleRules: RoleRules = {
         {
           "phrase": "use case",
           "near": [
-            "product",
             "customer",
-            "feature",
             "user",
-            "launch",
-            "market",
-            "define",
+            "product",
             "story"
           ]
         },
@@ -3832,9 +3973,6 @@ export const roleRules: RoleRules = {
         },
         {
           "phrase": "attack chain"
-        },
-        {
-          "phrase": "attack technique"
         },
         {
           "phrase": "novel attack"
@@ -3991,9 +4129,6 @@ export const roleRules: RoleRules = {
         },
         {
           "phrase": "adversarial campaign"
-        },
-        {
-          "phrase": "attacker technique"
         },
         {
           "phrase": "offensive program"
@@ -4176,9 +4311,6 @@ export const roleRules: RoleRules = {
           "phrase": "jailbreak resistance"
         },
         {
-          "phrase": "prompt injection attack"
-        },
-        {
           "phrase": "adversarial input"
         },
         {
@@ -4251,6 +4383,111 @@ export const roleRules: RoleRules = {
           "phrase": "capture the flag team"
         },
         {
+          "phrase": "attack technique",
+          "near": [
+            "emulate",
+            "simulate",
+            "develop",
+            "novel",
+            "research",
+            "purple",
+            "red",
+            "execute",
+            "model",
+            "offensive",
+            "enact"
+          ]
+        },
+        {
+          "phrase": "attacker technique",
+          "near": [
+            "emulate",
+            "simulate",
+            "develop",
+            "novel",
+            "research",
+            "purple",
+            "red",
+            "execute",
+            "model",
+            "offensive",
+            "enact"
+          ]
+        },
+        {
+          "phrase": "misbehave",
+          "near": [
+            "model",
+            "assistant",
+            "make",
+            "agent"
+          ]
+        },
+        {
+          "phrase": "trick",
+          "near": [
+            "model",
+            "assistant",
+            "agent",
+            "ignore",
+            "chatbot"
+          ]
+        },
+        {
+          "phrase": "probe",
+          "near": [
+            "model",
+            "agent",
+            "assistant",
+            "weakness",
+            "bypass",
+            "limit",
+            "chatbot"
+          ]
+        },
+        {
+          "phrase": "stress test",
+          "near": [
+            "model",
+            "assistant",
+            "llm",
+            "attack",
+            "chatbot"
+          ]
+        },
+        {
+          "phrase": "bypass",
+          "near": [
+            "filter",
+            "guardrail",
+            "model",
+            "safety",
+            "control"
+          ]
+        },
+        {
+          "phrase": "attacker",
+          "near": [
+            "think",
+            "role",
+            "play",
+            "act",
+            "simulate",
+            "emulate",
+            "like",
+            "pretend"
+          ]
+        },
+        {
+          "phrase": "provoke",
+          "near": [
+            "model",
+            "assistant",
+            "output",
+            "agent"
+          ]
+        },
+        {
           "phrase": "adversary",
           "near": [
             "emulate",
@@ -4278,7 +4515,15 @@ export const roleRules: RoleRules = {
             "own",
             "library",
             "offensive",
-            "evasion"
+            "evasion",
+            "try",
+            "regularly",
+            "weekly",
+            "quarterly",
+            "ai",
+            "app",
+            "mount",
+            "run"
           ]
         },
         {
@@ -4301,7 +4546,11 @@ export const roleRules: RoleRules = {
             "model",
             "llm",
             "assistant",
-            "guardrail"
+            "guardrail",
+            "chatbot",
+            "try",
+            "own",
+            "feature"
           ]
         },
         {
@@ -6690,9 +6939,7 @@ export const roleRules: RoleRules = {
             "control",
             "customer",
             "compliance",
-            "audit",
-            "evidence",
-            "risk"
+            "audit"
           ]
         },
         {
@@ -7235,11 +7482,10 @@ export const roleRules: RoleRules = {
         {
           "phrase": "management",
           "near": [
-            "report",
-            "quarter",
-            "senior",
             "board",
             "executive",
+            "senior",
+            "top",
             "present"
           ]
         },
@@ -7411,12 +7657,11 @@ export const roleRules: RoleRules = {
           "phrase": "strategy",
           "near": [
             "set",
-            "define",
-            "security",
-            "communicate",
             "executive",
+            "articulate",
+            "communicate",
             "multi",
-            "articulate"
+            "board"
           ]
         }
       ]

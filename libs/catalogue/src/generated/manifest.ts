@@ -17,7 +17,7 @@ export const modelManifest: ModelManifest = {
     },
     {
       "name": "disciplines",
-      "sha256": "c16669eff4dc0b30c09766b91dcbe35e02ec0efbba2e21fdfd86647434f589d7"
+      "sha256": "44a77427294f9c1dfd9a18c878547cdc5140f52a9ead7505b88600d306dd3ac4"
     },
     {
       "name": "flags",
