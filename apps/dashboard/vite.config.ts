@@ -29,7 +29,7 @@ export default defineConfig({
             },
             {
               name: 'ui',
-              test: /dashboard\/src\/(ui\/(?!charts\/)|graphql\/(client|errors|reference|generated\/reference))/,
+              test: /dashboard\/src\/(ui\/(?!charts\/|flags\.)|graphql\/(client|errors|reference|generated\/reference))/,
             },
           ],
         },

@@ -1,17 +1,21 @@
-import type { OwnershipQuery } from '../../graphql/generated/ownership.js';
+import type { DecisionsQuery, OwnershipQuery } from '../../graphql/generated/ownership.js';
+import { plainWords } from '../../ui/plain-words.js';
 import { texts } from '../../ui/texts.js';
 
 export type Ownership = OwnershipQuery['ownership'];
 export type DomainOwnership = Ownership['domains'][number];
 export type Handoff = Ownership['handoffs'][number];
+export type DomainDecisions = DecisionsQuery['decisionMatrix']['domains'][number];
+export type Decision = DomainDecisions['decisions'][number];
 
 export const t = texts('ownership', {
   documentTitle: 'Ownership, {{organisation}} · Rolewright',
-  asOf: 'As of {{date}}, by the recorded assignments and the blind answers',
+  basis: 'By the recorded assignments and the blind answers',
   failure: 'The ownership analysis could not be loaded',
   tabs: 'Ownership, parts',
   domains: 'Domains',
   handoffs: 'Handoffs',
+  decisions: 'Decisions',
   organisation: 'The whole organisation',
   headlineNone: 'Every domain has an owner whom people recognise.',
   headline_one: '{{count}} of {{total}} domains has no settled owner.',
@@ -47,16 +51,6 @@ export const t = texts('ownership', {
   handoffEmpty: 'No handoff is recorded',
   handoffCaption: 'Handoffs from row to column',
   fromTo: 'From ↓ to →',
-  CONNECTED: 'connected',
-  'ONE-SIDED': 'one-sided',
-  STALE: 'stale',
-  LEAKING: 'leaking',
-  MISSING: 'missing',
-  means_CONNECTED: 'Both ends confirm it and work arrives.',
-  'means_ONE-SIDED': 'Only one end confirms it.',
-  means_STALE: 'It was called for, and nothing was handed over.',
-  means_LEAKING: 'Part of what should be handed over never arrives.',
-  means_MISSING: 'Nothing shows that it exists.',
   handoffCell: '{{from}} to {{to}}: {{state}}',
   truckTitle: 'How few people could leave',
   truck_one:
@@ -74,6 +68,58 @@ export const t = texts('ownership', {
   agreementUnknown: 'Too few answers to compare.',
   agreementChance:
     'Corrected for chance: {{ac1}} (AC1), {{kappa}} (κ). κ misleads where one person owns nearly everything, so neither decides anything here.',
+  handoffFirstMove: 'First move: {{move}}',
+  flagFacts: 'What raised it',
+  flagNoFacts: 'No single fact is told for it.',
+  flagGone: 'It is not raised on this day.',
+  flagFirstMove: 'First move',
+  flagMatters: 'Why it matters',
+  flagClears: 'How it clears',
+  decisionsFailure: 'The decisions could not be loaded',
+  decisionsHeadlineAll: 'Each of the {{total}} decisions has one decider.',
+  decisionsHeadline_one: '{{count}} of {{total}} decisions is not settled.',
+  decisionsHeadline_other: '{{count}} of {{total}} decisions are not settled.',
+  decisionsLead:
+    'Many may advise, and several may have to agree. One role decides, or the decision waits.',
+  readAs: 'Read as',
+  allDecisions: 'All decisions',
+  withGaps: 'Only unsettled',
+  noGaps: 'No decision is unsettled',
+  letters: 'What the letters mean',
+  columnDecision: 'Decision',
+  decisionsOf: 'Decisions in {{domain}}',
+  gapCount_one: '{{count}} decision unsettled',
+  gapCount_other: '{{count}} decisions unsettled',
+  'no-decider': 'Nobody decides',
+  'several-deciders': 'Several decide',
+  'decider-must-agree': 'Who decides must agree as well',
+  suggestion: 'Usually it is the {{role}}.',
+  suggestionAgree: 'Must agree: {{roles}}.',
+  decisionFacts_one: '{{count}} fact',
+  decisionFacts_other: '{{count}} facts',
+  nobodyHere: 'nobody',
+  notApplicable: 'Not applicable here: {{domains}}.',
+  responsible: 'Responsible',
+  accountable: 'Accountable',
+  consulted: 'Consulted',
+  informed: 'Informed',
+  driver: 'Driver',
+  approver: 'Approver',
+  contributors: 'Contributors',
+  recommend: 'Recommends',
+  agree: 'Agrees',
+  perform: 'Performs',
+  input: 'Input',
+  decide: 'Decides',
+  means_responsible: 'Carries it out once it is decided.',
+  means_accountable: 'Decides, alone, and answers for it.',
+  means_consulted: 'Recommends, agrees or gives input before it is decided.',
+  means_informed: 'Stands on the escalation path.',
+  means_driver: 'Prepares it and proposes an answer.',
+  means_contributors: 'Agree or give input before it is decided.',
+  means_informedDaci: 'Carries it out, or stands on the escalation path.',
+  means_agree: 'Can hold it up on stated grounds.',
+  means_input: 'Is heard; does not decide.',
   flagsTitle: 'Flags on the whole',
   undefined: 'not defined',
 });
@@ -95,3 +141,18 @@ export const handoffGlyph: Record<HandoffState, string> = {
   LEAKING: '◔',
   MISSING: '✕',
 };
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+// "…, on exception and mandatory-guardrail.": decisions by their identifiers at a sentence's end.
+const decisionIds = /(?<=, on )[a-z-]+(?:(?:, | and )[a-z-]+)*(?=\.$)/;
+
+/** A fact of the engine as a person says it. */
+export const factWords = (fact: string, domains: readonly Named[] | undefined): string =>
+  plainWords(
+    fact.replace(decisionIds, (ids) => ids.replaceAll('-', ' ')),
+    domains,
+  );

@@ -14,13 +14,13 @@ describe('the engine’s sentences about pains', () => {
     expect(
       reasonAlone(
         {
-          reason: `Active since 2025-12-31: the band is Emerging, and 1 of its 6 signs holds. OI1: ${text} Its severity is high because of Buyer review.`,
+          reason: `Active since 2025-12-31: the band is Emerging, and 1 of its 6 signs holds. OI1: ${text} Its severity is high because of T3. What is missing: a reading of "Age" (LOG log-age).`,
           indicators: [{ id: 'OI1', text, holds: true, factCount: 0, facts: [] }],
         },
         domains,
       ),
     ).toBe(
-      'The band is Emerging, and 1 of its 6 signs holds. Its severity is high because of Buyer review.',
+      'The band is Emerging, and 1 of its 6 signs holds. Its severity is high because of buyer review. What is missing: a reading of “Age” in Logging and monitoring.',
     );
   });
 

@@ -1,3 +1,4 @@
+import { triggers } from '@rolewright/catalogue/overview';
 import type { PainStatus } from './pains-words.js';
 import { flagName } from '../../ui/flags.js';
 import { plainWords } from '../../ui/plain-words.js';
@@ -7,16 +8,19 @@ interface Named {
   name: string;
 }
 
-const typographic = (text: string) => text.replace(/"([^"]*)"/g, '“$1”');
+/** Quotation marks as they are printed. */
+export const typographic = (text: string) => text.replace(/"([^"]*)"/g, '“$1”');
 
 /** A sentence of the engine about signs: names for codes, and no programmer's quotation marks. */
 export const signWords = (text: string, domains: readonly Named[] | undefined): string =>
   typographic(
     plainWords(
-      text.replace(
-        /\bflagged ([A-Z][A-Z ]*[A-Z])\b/g,
-        (_, flag: string) => `flagged “${flagName(flag)}”`,
-      ),
+      text
+        .replace(/ \(([A-Z]{3}) [a-z][\w-]*\)/g, ' in $1')
+        .replace(
+          /\bflagged ([A-Z][A-Z ]*[A-Z])\b/g,
+          (_, flag: string) => `flagged “${flagName(flag)}”`,
+        ),
       domains,
     ),
   );
@@ -35,6 +39,10 @@ export function reasonAlone(
     rest
       .replace(/^(?:Active|Cleared) since \d{4}-\d{2}-\d{2}: (.)/, (_, first: string) =>
         first.toUpperCase(),
+      )
+      .replace(
+        /\bT\d+\b/g,
+        (id) => triggers.find((trigger) => trigger.id === id)?.name.toLowerCase() ?? id,
       )
       .replace(/Still to be seen:\s*$/, '')
       .replace(/\s+/g, ' ')

@@ -45,7 +45,9 @@ export function DomainOwnershipTable({
               <Owner domain={domain} />
             </p>
             <Shares domain={domain} />
-            {domain.flags.length > 0 && <FlagList flags={domain.flags} model={model} />}
+            {domain.flags.length > 0 && (
+              <FlagList flags={domain.flags} of={domain.id} model={model} />
+            )}
           </li>
         ))}
       </ul>
@@ -77,7 +79,7 @@ export function DomainOwnershipTable({
                 <Agreement domain={domain} />
               </td>
               <td>
-                <FlagList flags={domain.flags} model={model} />
+                <FlagList flags={domain.flags} of={domain.id} model={model} />
               </td>
             </tr>
           ))}

@@ -1,3 +1,4 @@
+import { handoffStateTexts } from '@rolewright/catalogue/flags';
 import styles from './ownership.module.css';
 import { handoffGlyph, handoffState, handoffStates, t } from '../ownership-words.js';
 import type { Handoff } from '../ownership-words.js';
@@ -15,9 +16,16 @@ function Key() {
         <div key={state} data-state={state}>
           <dt>
             <span aria-hidden="true">{handoffGlyph[state]} </span>
-            {t(state)}
+            {handoffStateTexts[state].name}
           </dt>
-          <dd>{t(`means_${state}`)}</dd>
+          <dd>
+            {handoffStateTexts[state].meaning}
+            {state !== 'CONNECTED' && (
+              <span className={styles.keyMove}>
+                {t('handoffFirstMove', { move: handoffStateTexts[state].firstMove })}
+              </span>
+            )}
+          </dd>
         </div>
       ))}
     </dl>
@@ -53,10 +61,14 @@ function Matrix({ handoffs, model }: { handoffs: readonly Handoff[]; model: Mode
                   <td
                     key={to.id}
                     data-state={state}
-                    title={t('handoffCell', { from: from.name, to: to.name, state: t(state) })}
+                    title={t('handoffCell', {
+                      from: from.name,
+                      to: to.name,
+                      state: handoffStateTexts[state].name,
+                    })}
                   >
                     <span aria-hidden="true">{handoffGlyph[state]}</span>
-                    <span className="visually-hidden">{t(state)}</span>
+                    <span className="visually-hidden">{handoffStateTexts[state].name}</span>
                   </td>
                 ) : (
                   <td key={to.id} data-self={from.id === to.id ? '' : undefined} />
@@ -87,7 +99,7 @@ function Edges({ handoffs, model }: { handoffs: readonly Handoff[]; model: Model
                     <span>→ {domainName(model, handoff.to)}</span>
                     <span>
                       <span aria-hidden="true">{handoffGlyph[state]} </span>
-                      {t(state)}
+                      {handoffStateTexts[state].name}
                     </span>
                   </li>
                 );

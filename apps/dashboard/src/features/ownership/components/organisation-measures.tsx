@@ -63,7 +63,7 @@ export function OrganisationMeasures({
       </div>
       <section className={page.section} aria-labelledby="whole-flags">
         <h2 id="whole-flags">{t('flagsTitle')}</h2>
-        <FlagList flags={whole.flags} model={model} />
+        <FlagList flags={whole.flags} of={undefined} model={model} />
       </section>
     </>
   );

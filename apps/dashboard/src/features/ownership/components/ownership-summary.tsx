@@ -5,7 +5,7 @@ import { t } from '../ownership-words.js';
 import type { Ownership } from '../ownership-words.js';
 import { OwnershipDocument } from '../../../graphql/generated/ownership.js';
 import { domainName, useModel } from '../../../graphql/reference.js';
-import { flagMeaning, flagName } from '../../../ui/flags.js';
+import { flagName, flagText } from '../../../ui/flags.js';
 import page from '../../../ui/page.module.css';
 import { QueryView, Skeleton } from '../../../ui/states.js';
 
@@ -70,7 +70,7 @@ export default function OwnershipSummary({
                         })
                       : whole && t('summaryWhole')}
                   </span>
-                  <span className={styles.soft}>{flagMeaning(flag)}</span>
+                  <span className={styles.soft}>{flagText(flag)?.meaning}</span>
                 </li>
               ))}
             </ul>

@@ -1,10 +1,11 @@
 import styles from './ownership.module.css';
-import { t } from '../ownership-words.js';
+import { factWords, t } from '../ownership-words.js';
 import type { DomainOwnership } from '../ownership-words.js';
 import type { Model } from '../../../graphql/reference.js';
-import { flagMeaning, flagName } from '../../../ui/flags.js';
+import { ChoiceLink } from '../../../ui/choice-link.js';
+import { flagName, flagText } from '../../../ui/flags.js';
 import { formatShare } from '../../../ui/format.js';
-import { plainWords, roleName } from '../../../ui/plain-words.js';
+import { roleName } from '../../../ui/plain-words.js';
 import page from '../../../ui/page.module.css';
 
 const shown = 4;
@@ -45,27 +46,28 @@ export function Shares({ domain }: { domain: DomainOwnership }) {
   );
 }
 
-/** Each flag with its meaning and the facts that raised it. */
-export function FlagList({
-  flags,
-  model,
-}: {
+interface FlagListProps {
   flags: DomainOwnership['flags'];
+  /** The domain that they are raised on; undefined for the whole organisation. */
+  of: string | undefined;
   model: Model | undefined;
-}) {
+}
+
+/** Each flag with the facts that raised it; pressed, it opens to what it means and what to do first. */
+export function FlagList({ flags, of, model }: FlagListProps) {
   if (flags.length === 0) return <span className={styles.soft}>{t('noFlag')}</span>;
   return (
     <ul className={styles.flags}>
       {flags.map(({ flag, facts }) => (
         <li key={flag}>
-          <span className={styles.flag} title={flagMeaning(flag)}>
+          <ChoiceLink change={{ flag, of }} className={styles.flag}>
             {flagName(flag)}
-          </span>
+          </ChoiceLink>
           <ul>
             {facts.length > 0 ? (
-              facts.map((fact) => <li key={fact}>{plainWords(fact, model?.domains)}</li>)
+              facts.map((fact) => <li key={fact}>{factWords(fact, model?.domains)}</li>)
             ) : (
-              <li>{flagMeaning(flag)}</li>
+              <li>{flagText(flag)?.meaning}</li>
             )}
           </ul>
         </li>

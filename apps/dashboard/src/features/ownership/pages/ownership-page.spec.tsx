@@ -1,9 +1,11 @@
+import { flagTexts } from '@rolewright/catalogue/flags';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { OwnershipPage } from './ownership-page.js';
 import { gatherFlags } from '../components/ownership-summary.js';
 import { handoffState } from '../ownership-words.js';
 import { model } from '../../../testing/model.fixture.js';
+import { connection, snapshotOf } from '../../../testing/snapshots.fixture.js';
 import { renderPage } from '../../../testing/render-page.js';
 
 const domain = (id: string, changes: Record<string, unknown> = {}) => ({
@@ -46,9 +48,66 @@ const analysis = {
   ],
 };
 
+const nobody = { recommend: [], agree: [], perform: [], input: [], decide: [] };
+const decision = (id: string, name: string, changes: Record<string, unknown> = {}) => ({
+  id,
+  name,
+  recorded: true,
+  rapid: { ...nobody, decide: ['platform-lead'], agree: ['product-security-lead'] },
+  raci: {
+    responsible: [],
+    accountable: ['platform-lead'],
+    consulted: ['product-security-lead'],
+    informed: ['executive'],
+  },
+  daci: {
+    driver: [],
+    approver: ['platform-lead'],
+    contributors: ['product-security-lead'],
+    informed: ['executive'],
+  },
+  gaps: [],
+  suggestion: null,
+  factCount: 1,
+  facts: [{ section: 'decisions', row: 0, text: 'Decider platform-lead, need 4, held 4.' }],
+  ...changes,
+});
+
+const matrix = {
+  asOf: '2026-09-30',
+  domains: [
+    { id: 'INT', notApplicable: false, decisions: [decision('admit', 'Admit a system')] },
+    {
+      id: 'AGT',
+      notApplicable: false,
+      decisions: [
+        decision('grant', 'Grant a permission'),
+        decision('kill', 'Stop an agent', {
+          recorded: false,
+          rapid: nobody,
+          raci: { responsible: [], accountable: [], consulted: [], informed: [] },
+          daci: { driver: [], approver: [], contributors: [], informed: [] },
+          gaps: ['no-decider'],
+          suggestion: { decider: 'platform-lead', agree: ['product-security-lead'] },
+          factCount: 0,
+          facts: [],
+        }),
+      ],
+    },
+    { id: 'RET', notApplicable: true, decisions: [decision('corpus', 'Admit a corpus')] },
+  ],
+  roles: [],
+  gaps: [],
+};
+
 const show = (address = '') =>
   renderPage(
-    { model: () => model, ownership: () => analysis },
+    {
+      model: () => model,
+      ownership: () => analysis,
+      snapshots: () => connection([snapshotOf(), snapshotOf({ asOf: '2026-06-30' })]),
+      decisionMatrix: () => matrix,
+    },
     ({ search }) => (
       <OwnershipPage organisationId="org-1" organisationName="Birch Bank" search={search} />
     ),
@@ -65,6 +124,35 @@ describe('the ownership page', () => {
     expect(agents).toHaveTextContent('Platform lead50%');
     expect(agents).toHaveTextContent('nobody, or do not know17%');
     expect(agents).toHaveTextContent('6 respondents are divided: platform lead 50 %.');
+  });
+
+  it('opens a flag to its facts and its first move, and keeps it in the address', async () => {
+    const { address } = show();
+    await userEvent.click(await screen.findByRole('link', { name: flagTexts.CONTESTED.name }));
+    expect(address()).toContain('flag=CONTESTED&of=AGT');
+    const drawer = screen.getByRole('dialog', { name: flagTexts.CONTESTED.name });
+    expect(drawer).toHaveTextContent('Agent permissions');
+    expect(drawer).toHaveTextContent('6 respondents are divided: platform lead 50 %.');
+    expect(drawer).toHaveTextContent(flagTexts.CONTESTED.firstMove);
+    await userEvent.click(within(drawer).getByRole('button', { name: 'Close' }));
+    expect(address()).toBe('/organisations/org-1/ownership');
+  });
+
+  it('says of a flag in an old link that it is not raised any more', async () => {
+    show('?flag=SHADOW&of=INT');
+    expect(await screen.findByRole('dialog')).toHaveTextContent('It is not raised on this day.');
+  });
+
+  it('changes the day, which stands in the address', async () => {
+    const { address, asked } = show('?tab=organisation');
+    await userEvent.selectOptions(
+      await screen.findByRole('combobox', { name: 'As of' }),
+      '2026-06-30',
+    );
+    expect(address()).toBe('/organisations/org-1/ownership?tab=organisation&asOf=2026-06-30');
+    expect(asked.filter(({ name }) => name === 'Ownership').at(-1)?.variables).toMatchObject({
+      asOf: '2026-06-30',
+    });
   });
 
   it('publishes no shares below three answers', async () => {
@@ -87,7 +175,37 @@ describe('the ownership page', () => {
       await screen.findByRole('heading', { name: '1 of 2 required handoffs are connected.' }),
     ).toBeInTheDocument();
     const agents = screen.getByRole('rowheader', { name: 'Agent permissions' }).closest('tr');
-    expect(within(agents as HTMLElement).getByText('one-sided')).toBeInTheDocument();
+    expect(within(agents as HTMLElement).getByText('Confirmed by one end')).toBeInTheDocument();
+  });
+
+  it('shows decisions as a table per domain, what is missing named', async () => {
+    show('?tab=decisions');
+    expect(
+      await screen.findByRole('heading', { name: '1 of 3 decisions is not settled.' }),
+    ).toBeInTheDocument();
+    const table = screen.getByRole('table', { name: 'Decisions in Agent permissions' });
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Decision', 'R Responsible', 'A Accountable', 'C Consulted', 'I Informed']);
+    const stop = within(table).getByRole('rowheader', { name: /^Stop an agent/ });
+    expect(stop).toHaveTextContent('Nobody decides');
+    expect(stop).toHaveTextContent(
+      'Usually it is the Platform lead. Must agree: Product security lead.',
+    );
+    expect(screen.getByText('Not applicable here: Retrieval.')).toBeInTheDocument();
+    expect(screen.queryByText('Admit a corpus')).not.toBeInTheDocument();
+  });
+
+  it('reads the same decisions as RAPID, and only those that are not settled', async () => {
+    const { address } = show('?tab=decisions');
+    await userEvent.click(await screen.findByRole('link', { name: 'RAPID' }));
+    expect(screen.getAllByRole('columnheader', { name: 'Decides' })).toHaveLength(2);
+    await userEvent.click(screen.getByRole('link', { name: 'Only unsettled (1)' }));
+    expect(address()).toContain('view=rapid&gaps=only');
+    expect(screen.getByText('Stop an agent')).toBeInTheDocument();
+    expect(screen.queryByText('Grant a permission')).not.toBeInTheDocument();
   });
 
   it('says the organisation’s measures in sentences', async () => {

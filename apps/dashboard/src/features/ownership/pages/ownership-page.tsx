@@ -1,5 +1,7 @@
 import { useQuery } from '@apollo/client/react';
+import { Decisions } from '../components/decisions.js';
 import { DomainOwnershipTable } from '../components/domain-ownership.js';
+import { FlagDrawer } from '../components/flag-drawer.js';
 import { Handoffs } from '../components/handoffs.js';
 import { OrganisationMeasures } from '../components/organisation-measures.js';
 import styles from '../components/ownership.module.css';
@@ -7,10 +9,10 @@ import { t } from '../ownership-words.js';
 import type { Ownership } from '../ownership-words.js';
 import type { ownershipSearch } from '../search.js';
 import { OwnershipDocument } from '../../../graphql/generated/ownership.js';
-import { useModel } from '../../../graphql/reference.js';
+import { useModel, useSnapshotDays } from '../../../graphql/reference.js';
 import { ChoiceLink } from '../../../ui/choice-link.js';
-import { formatDate } from '../../../ui/format.js';
 import page from '../../../ui/page.module.css';
+import { PeriodControl } from '../../../ui/period-control.js';
 import type { SearchOf } from '../../../ui/search-params.js';
 import { EmptyState, QueryView, Skeleton, SkeletonLines } from '../../../ui/states.js';
 
@@ -35,6 +37,7 @@ function headline({ domains }: Ownership): string {
 export function OwnershipPage({ organisationId, organisationName, search }: OwnershipPageProps) {
   const tab = search.tab ?? 'domains';
   const model = useModel();
+  const days = useSnapshotDays(organisationId);
   const result = useQuery(OwnershipDocument, {
     variables: { organisationId, asOf: search.asOf ?? null },
   });
@@ -57,11 +60,14 @@ export function OwnershipPage({ organisationId, organisationName, search }: Owne
           return (
             <>
               <header className={page.head}>
-                <p className={page.kicker}>{t('asOf', { date: formatDate(ownership.asOf) })}</p>
+                <div className={styles.stamp}>
+                  <PeriodControl days={days} current={ownership.asOf} />
+                  <span>{t('basis')}</span>
+                </div>
                 <h1>{headline(ownership)}</h1>
               </header>
               <nav className={page.tabs} aria-label={t('tabs')}>
-                {(['domains', 'handoffs', 'organisation'] as const).map((name) => (
+                {(['domains', 'decisions', 'handoffs', 'organisation'] as const).map((name) => (
                   <ChoiceLink
                     key={name}
                     change={{ tab: name === 'domains' ? undefined : name }}
@@ -95,8 +101,27 @@ export function OwnershipPage({ organisationId, organisationName, search }: Owne
               {tab === 'handoffs' && model && (
                 <Handoffs handoffs={ownership.handoffs} model={model} />
               )}
+              {tab === 'decisions' && model && (
+                <Decisions
+                  organisationId={organisationId}
+                  asOf={ownership.asOf}
+                  model={model}
+                  view={search.view ?? 'raci'}
+                  onlyGaps={search.gaps === 'only'}
+                />
+              )}
               {tab === 'organisation' && (
                 <OrganisationMeasures whole={ownership.organisation} model={model} />
+              )}
+              {search.flag && (
+                <FlagDrawer
+                  key={`${search.of ?? ''}.${search.flag}`}
+                  organisationId={organisationId}
+                  ownership={ownership}
+                  model={model}
+                  flag={search.flag}
+                  of={search.of}
+                />
               )}
             </>
           );

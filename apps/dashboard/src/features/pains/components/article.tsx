@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import styles from './pain-article.module.css';
 import { SignFacts, SignState } from './status-parts.js';
-import { signWords } from '../pain-text.js';
+import { signWords, typographic } from '../pain-text.js';
 import { disciplineCodes, t } from '../pains-words.js';
 import type { Pain, PainStatus } from '../pains-words.js';
 import { domainName } from '../../../graphql/reference.js';
@@ -60,7 +60,7 @@ export function Section({ section, place }: { section: Pain['sections'][number];
   return (
     <>
       {section.paragraphs.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
+        <p key={paragraph}>{typographic(paragraph)}</p>
       ))}
       {section.points.length > 0 && (
         <ul className={named ? styles.named : styles.points}>
@@ -68,7 +68,7 @@ export function Section({ section, place }: { section: Pain['sections'][number];
             const name = nameOf(ref, place.model);
             return (
               <li key={text}>
-                {name && <strong>{name}</strong>} <span>{text}</span>
+                {name && <strong>{name}</strong>} <span>{typographic(text)}</span>
                 <Domains ids={domains} place={place} />
               </li>
             );

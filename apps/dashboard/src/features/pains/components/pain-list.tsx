@@ -71,12 +71,13 @@ export function ActivePains({ pains, ...rest }: PainListProps) {
   );
 }
 
-/** The others of one state: what is to be watched stands open, the rest is folded. */
+/** The others of one state, in full or folded under its name. */
 export function OtherPains({
   state,
   pains,
+  folded,
   ...rest
-}: PainListProps & { state: 'WATCH' | 'UNKNOWN' | 'CLEARED' | 'INACTIVE' }) {
+}: PainListProps & { state: 'WATCH' | 'UNKNOWN' | 'CLEARED' | 'INACTIVE'; folded: boolean }) {
   if (pains.length === 0) return null;
   const list = (
     <ul className={styles.others}>
@@ -102,7 +103,7 @@ export function OtherPains({
   );
   const lead = <p className={styles.soft}>{t(`lead_${state}`)}</p>;
   const id = `pains-${state.toLowerCase()}`;
-  if (state === 'WATCH' || state === 'UNKNOWN')
+  if (!folded)
     return (
       <section className={page.section} aria-labelledby={id}>
         <div>

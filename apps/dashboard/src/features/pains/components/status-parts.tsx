@@ -12,7 +12,11 @@ export function Standing({ pain }: { pain: PainStatus }) {
   const since = pain.since && t('since', { date: formatDate(pain.since) });
   return (
     <p className={styles.standing}>
-      <span className={styles.severity} data-severity={pain.severity}>
+      <span
+        className={styles.severity}
+        // Only what is there alarms; what it would be is told in plain ink.
+        data-alarming={pain.severity === 'HIGH' && pain.state === 'ACTIVE' ? '' : undefined}
+      >
         {t(pain.severity)}
       </span>
       {since && <span>{`${t(`state_${pain.state}`)} ${since}`}</span>}

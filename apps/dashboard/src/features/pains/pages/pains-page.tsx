@@ -82,7 +82,17 @@ export function PainsPage({ organisationId, organisationName, search, onSearch }
               {painStates.map(
                 (state) =>
                   state !== 'ACTIVE' && (
-                    <OtherPains key={state} state={state} pains={of(state)} {...lists} />
+                    <OtherPains
+                      key={state}
+                      state={state}
+                      pains={of(state)}
+                      // Where nothing is active or to be watched, what is not known is the answer.
+                      folded={
+                        state !== 'WATCH' &&
+                        (state !== 'UNKNOWN' || active.length > 0 || of('WATCH').length > 0)
+                      }
+                      {...lists}
+                    />
                   ),
               )}
             </>

@@ -143,7 +143,7 @@ describe('the pains page', () => {
 
   it('shows the others by state', async () => {
     showList();
-    for (const name of ['To watch', 'Cannot be told yet', 'Not present (1)'])
+    for (const name of ['To watch', 'Cannot be told yet (1)', 'Not present (1)'])
       expect(await screen.findByRole('heading', { level: 2, name })).toBeInTheDocument();
     expect(screen.queryByRole('heading', { level: 2, name: /^Cleared/ })).not.toBeInTheDocument();
   });

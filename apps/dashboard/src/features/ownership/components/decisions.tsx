@@ -1,0 +1,362 @@
+import { useQuery } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
+import styles from './decisions.module.css';
+import ownership from './ownership.module.css';
+import { factWords, t } from '../ownership-words.js';
+import type { Decision, DomainDecisions } from '../ownership-words.js';
+import { DecisionsDocument } from '../../../graphql/generated/ownership.js';
+import { domainName } from '../../../graphql/reference.js';
+import type { Model } from '../../../graphql/reference.js';
+import { ChoiceLink } from '../../../ui/choice-link.js';
+import { phone, useMediaQuery } from '../../../ui/media-query.js';
+import page from '../../../ui/page.module.css';
+import { roleName } from '../../../ui/plain-words.js';
+import { EmptyState, QueryView, SkeletonLines } from '../../../ui/states.js';
+import { TableScroll } from '../../../ui/table-scroll.js';
+
+export type View = 'raci' | 'daci' | 'rapid';
+
+interface Column {
+  /** The letter it is known by. */
+  letter: string;
+  name: string;
+  means: string;
+  decides?: true;
+  roles: (decision: Decision) => readonly string[];
+}
+
+const columns: Record<View, readonly Column[]> = {
+  raci: [
+    {
+      letter: 'R',
+      name: t('responsible'),
+      means: t('means_responsible'),
+      roles: ({ raci }) => raci.responsible,
+    },
+    {
+      letter: 'A',
+      name: t('accountable'),
+      means: t('means_accountable'),
+      decides: true,
+      roles: ({ raci }) => raci.accountable,
+    },
+    {
+      letter: 'C',
+      name: t('consulted'),
+      means: t('means_consulted'),
+      roles: ({ raci }) => raci.consulted,
+    },
+    {
+      letter: 'I',
+      name: t('informed'),
+      means: t('means_informed'),
+      roles: ({ raci }) => raci.informed,
+    },
+  ],
+  daci: [
+    { letter: 'D', name: t('driver'), means: t('means_driver'), roles: ({ daci }) => daci.driver },
+    {
+      letter: 'A',
+      name: t('approver'),
+      means: t('means_accountable'),
+      decides: true,
+      roles: ({ daci }) => daci.approver,
+    },
+    {
+      letter: 'C',
+      name: t('contributors'),
+      means: t('means_contributors'),
+      roles: ({ daci }) => daci.contributors,
+    },
+    {
+      letter: 'I',
+      name: t('informed'),
+      means: t('means_informedDaci'),
+      roles: ({ daci }) => daci.informed,
+    },
+  ],
+  rapid: [
+    {
+      letter: 'R',
+      name: t('recommend'),
+      means: t('means_driver'),
+      roles: ({ rapid }) => rapid.recommend,
+    },
+    { letter: 'A', name: t('agree'), means: t('means_agree'), roles: ({ rapid }) => rapid.agree },
+    {
+      letter: 'P',
+      name: t('perform'),
+      means: t('means_responsible'),
+      roles: ({ rapid }) => rapid.perform,
+    },
+    { letter: 'I', name: t('input'), means: t('means_input'), roles: ({ rapid }) => rapid.input },
+    {
+      letter: 'D',
+      name: t('decide'),
+      means: t('means_accountable'),
+      decides: true,
+      roles: ({ rapid }) => rapid.decide,
+    },
+  ],
+};
+
+const gapNames = ['no-decider', 'several-deciders', 'decider-must-agree'] as const;
+const gapName = (gap: string) => {
+  const known = gapNames.find((name) => name === gap);
+  return known ? t(known) : gap;
+};
+
+function Roles({ roles }: { roles: readonly string[] }) {
+  if (roles.length === 0)
+    return (
+      <span className={ownership.soft}>
+        <span aria-hidden="true">–</span>
+        <span className="visually-hidden">{t('nobodyHere')}</span>
+      </span>
+    );
+  return (
+    <ul className={styles.roles}>
+      {roles.map((role) => (
+        <li key={role}>{roleName(role)}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** What is wrong with it, who would usually decide, and the facts. */
+function Notes({ decision, model }: { decision: Decision; model: Model }) {
+  const { gaps, suggestion, facts } = decision;
+  return (
+    <>
+      {gaps.length > 0 && (
+        <ul className={styles.gaps}>
+          {gaps.map((gap) => (
+            <li key={gap}>{gapName(gap)}</li>
+          ))}
+        </ul>
+      )}
+      {suggestion && (
+        <span className={page.under}>
+          {t('suggestion', { role: roleName(suggestion.decider) })}
+          {suggestion.agree.length > 0 &&
+            ` ${t('suggestionAgree', { roles: suggestion.agree.map(roleName).join(', ') })}`}
+        </span>
+      )}
+      {facts.length > 0 && (
+        <details className={styles.facts}>
+          <summary>{t('decisionFacts', { count: facts.length })}</summary>
+          <ul>
+            {facts.map(({ section, row, text }) => (
+              <li key={`${section}.${row}`}>{factWords(text, model.domains)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function DomainTable({
+  domain,
+  name,
+  view,
+  model,
+}: {
+  domain: DomainDecisions;
+  name: string;
+  view: View;
+  model: Model;
+}) {
+  return (
+    <TableScroll label={t('decisionsOf', { domain: name })}>
+      <table className={`${page.table} ${styles.table}`}>
+        <caption className="visually-hidden">{t('decisionsOf', { domain: name })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('columnDecision')}</th>
+            {columns[view].map((column) => (
+              <th key={column.letter} scope="col">
+                <span className={styles.letter} aria-hidden="true">
+                  {column.letter}
+                </span>{' '}
+                {column.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {domain.decisions.map((decision) => (
+            <tr key={decision.id}>
+              <th scope="row">
+                {decision.name}
+                <Notes decision={decision} model={model} />
+              </th>
+              {columns[view].map((column) => (
+                <td key={column.letter} data-decides={column.decides ? '' : undefined}>
+                  <Roles roles={column.roles(decision)} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableScroll>
+  );
+}
+
+/** On a phone each decision is a card: its letters below one another. */
+function DomainCards({
+  domain,
+  view,
+  model,
+}: {
+  domain: DomainDecisions;
+  view: View;
+  model: Model;
+}) {
+  // Who decides always stands there, so that nobody is missed where nobody does.
+  const named = (decision: Decision) =>
+    columns[view].filter(({ decides, roles }) => decides || roles(decision).length > 0);
+  return (
+    <ul className={styles.cards}>
+      {domain.decisions.map((decision) => (
+        <li key={decision.id}>
+          <h4>{decision.name}</h4>
+          <Notes decision={decision} model={model} />
+          <dl>
+            {named(decision).map((column) => (
+              <div key={column.letter} data-decides={column.decides ? '' : undefined}>
+                <dt>
+                  <span className={styles.letter} aria-hidden="true">
+                    {column.letter}
+                  </span>{' '}
+                  {column.name}
+                </dt>
+                <dd>
+                  <Roles roles={column.roles(decision)} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const gapsIn = ({ decisions }: DomainDecisions) =>
+  decisions.filter(({ gaps }) => gaps.length > 0).length;
+
+interface DecisionsProps {
+  organisationId: string;
+  asOf: string;
+  model: Model;
+  view: View;
+  onlyGaps: boolean;
+}
+
+/** Who decides what, domain by domain, read as RACI, DACI or RAPID; what is missing is named. */
+export function Decisions({ organisationId, asOf, model, view, onlyGaps }: DecisionsProps) {
+  const narrow = useMediaQuery(phone);
+  const result = useQuery(DecisionsDocument, { variables: { organisationId, asOf } });
+  return (
+    <QueryView
+      result={result}
+      failure={t('decisionsFailure')}
+      skeleton={<SkeletonLines count={8} height="4rem" />}
+    >
+      {({ decisionMatrix }) => {
+        const applying = decisionMatrix.domains.filter(({ notApplicable }) => !notApplicable);
+        const absent = decisionMatrix.domains.filter(({ notApplicable }) => notApplicable);
+        const total = applying.reduce((sum, { decisions }) => sum + decisions.length, 0);
+        const withGaps = applying.reduce((sum, domain) => sum + gapsIn(domain), 0);
+        const shown = applying
+          .map((domain) => ({
+            ...domain,
+            decisions: onlyGaps
+              ? domain.decisions.filter(({ gaps }) => gaps.length > 0)
+              : domain.decisions,
+          }))
+          .filter(({ decisions }) => decisions.length > 0);
+        return (
+          <section className={ownership.pane} aria-labelledby="decisions">
+            <div>
+              <h2 id="decisions">
+                {withGaps === 0
+                  ? t('decisionsHeadlineAll', { total })
+                  : t('decisionsHeadline', { count: withGaps, total })}
+              </h2>
+              <p className={page.lead}>{t('decisionsLead')}</p>
+            </div>
+            <div className={styles.switches}>
+              <nav className={ownership.controls} aria-label={t('readAs')}>
+                {(['raci', 'daci', 'rapid'] as const).map((name) => (
+                  <ChoiceLink key={name} change={{ view: name === 'raci' ? undefined : name }}>
+                    {name.toUpperCase()}
+                  </ChoiceLink>
+                ))}
+              </nav>
+              <nav className={ownership.controls} aria-label={t('show')}>
+                {([undefined, 'only'] as const).map((value) => (
+                  <ChoiceLink key={value ?? 'all'} change={{ gaps: value }}>
+                    {value ? `${t('withGaps')} (${withGaps})` : t('allDecisions')}
+                  </ChoiceLink>
+                ))}
+              </nav>
+            </div>
+            <dl className={styles.key} aria-label={t('letters')}>
+              {columns[view].map((column) => (
+                <div key={column.letter}>
+                  <dt>
+                    <span className={styles.letter}>{column.letter}</span> {column.name}
+                  </dt>
+                  <dd>{column.means}</dd>
+                </div>
+              ))}
+            </dl>
+            {shown.length === 0 && <EmptyState title={t('noGaps')} />}
+            {shown.map((domain) => {
+              const name = domainName(model, domain.id);
+              const missing = gapsIn(domain);
+              return (
+                <section
+                  key={domain.id}
+                  className={styles.domain}
+                  aria-labelledby={`d-${domain.id}`}
+                >
+                  <div className={page.sectionHead}>
+                    <h3 id={`d-${domain.id}`}>
+                      <Link
+                        className={ownership.domain}
+                        to="/organisations/$organisationId/domains/$domainId"
+                        params={{ organisationId, domainId: domain.id }}
+                        search={{ asOf: decisionMatrix.asOf }}
+                      >
+                        {name}
+                      </Link>
+                    </h3>
+                    {missing > 0 && (
+                      <span className={styles.count}>{t('gapCount', { count: missing })}</span>
+                    )}
+                  </div>
+                  {narrow ? (
+                    <DomainCards domain={domain} view={view} model={model} />
+                  ) : (
+                    <DomainTable domain={domain} name={name} view={view} model={model} />
+                  )}
+                </section>
+              );
+            })}
+            {absent.length > 0 && !onlyGaps && (
+              <p className={ownership.soft}>
+                {t('notApplicable', {
+                  domains: absent.map(({ id }) => domainName(model, id)).join(', '),
+                })}
+              </p>
+            )}
+          </section>
+        );
+      }}
+    </QueryView>
+  );
+}
