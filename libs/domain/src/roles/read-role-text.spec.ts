@@ -589,6 +589,16 @@ describe('the reading as a whole', () => {
     );
   });
 
+  it('a text made to cost time is read all the same', () => {
+    for (const piece of ['a', 'board ', 'is owned by AppSec, ', 'accountable for GDPR, ']) {
+      const text = piece.repeat(30_000 / piece.length);
+      expect(() => read(text)).not.toThrow();
+    }
+    // 400 words are the longest passage.
+    expect(read(`- ${'AppSec '.repeat(400)}`).matches).toHaveLength(1);
+    expect(read(`- ${'AppSec '.repeat(401)}`).matches).toHaveLength(2);
+  });
+
   it('the weights are the sums of the matches', () => {
     fc.assert(
       fc.property(texts, (pieces) => {

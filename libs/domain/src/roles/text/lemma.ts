@@ -1,6 +1,8 @@
 /** Zero-width characters and soft hyphens, which documents hide in words. */
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
+const longestWord = 60;
+
 /**
  * Brings the forms of a word together: plural, verb ending, British spelling. It cuts rather than
  * understands, and always the same way for the lexicon and for the text, which is all that
@@ -13,6 +15,8 @@ export class Lemmas {
 
   /** @param word one word as it stands in a text. */
   of(word: string): string {
+    // Nothing as long is a word, and the endings' patterns take time that grows with its square.
+    if (word.length > longestWord) return word;
     const found = this.known.get(word);
     if (found !== undefined) return found;
     const lemma = this.made(plainWord(word));

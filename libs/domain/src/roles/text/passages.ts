@@ -24,6 +24,8 @@ type Span = { from: number; to: number };
 /** Longer lines with a colon at their end are sentences that lead into a list. */
 const leadInWords = 40;
 const titleWords = 14;
+/** No sentence has as many; a text made to cost time is cut there. */
+const passageWords = 400;
 
 /** A line with its words and what it is the heading of. */
 interface ReadLine {
@@ -232,7 +234,10 @@ class PartsReader {
     return false;
   }
 
-  private add(span: Span, section: RoleSection): void {
-    this.passages.push({ ...span, section, leadIn: this.leadIn });
+  private add({ from, to }: Span, section: RoleSection): void {
+    for (let start = from; start < to; start += passageWords) {
+      const end = Math.min(to, start + passageWords);
+      this.passages.push({ from: start, to: end, section, leadIn: this.leadIn });
+    }
   }
 }
