@@ -22,23 +22,42 @@ const installed = createRequire(import.meta.url);
 const fastCheck = fewerRuns(installed('fast-check'));
 const stryker = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
 
-const bodies = new Map();
+const translated = new Map();
+const untouched = new Map();
 let loaded = new Map();
 
-function load(path) {
+/** @param mutant the one that is tried; without it the module counts which tests reach which mutant */
+function load(path, mutant) {
   const known = loaded.get(path);
   if (known) return known.exports;
   const module = { exports: {} };
   loaded.set(path, module);
-  if (!bodies.has(path)) bodies.set(path, translate(path));
   const require = (name) => {
     if (name === 'fast-check') return fastCheck;
     if (!name.startsWith('.')) return installed(name);
-    return load(join(dirname(path), name.replace(/\.js$/, '.ts')));
+    return load(join(dirname(path), name.replace(/\.js$/, '.ts')), mutant);
   };
-  bodies.get(path)(module, module.exports, require);
+  bodyOf(path, mutant)(module, module.exports, require);
   return module.exports;
 }
+
+function bodyOf(path, mutant) {
+  if (!translated.has(path)) translated.set(path, translate(path));
+  const code = translated.get(path);
+  if (mutant === undefined) return compiled(code, path);
+  if (code.includes(`("${mutant}")`)) return compiled(without(code, mutant), path);
+  if (!untouched.has(path)) untouched.set(path, compiled(without(code, null), path));
+  return untouched.get(path);
+}
+
+/** The code with one mutant, or none: the switches of all others would take most of the time. */
+const without = (code, mutant) =>
+  code
+    .replace(/stryCov_\w+\("[^()]*\)/g, '0')
+    .replace(/stryMutAct_\w+\("(\d+)"\)/g, (call, id) => (id === mutant ? call : 'false'));
+
+const compiled = (code, path) =>
+  compileFunction(code, ['module', 'exports', 'require'], { filename: path });
 
 function translate(path) {
   const { code } = swc.transformSync(readFileSync(path, 'utf8'), {
@@ -47,11 +66,11 @@ function translate(path) {
     jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
     module: { type: 'commonjs' },
   });
-  return compileFunction(code, ['module', 'exports', 'require'], { filename: path });
+  return code;
 }
 
 /** The tests that the part's specs define, in their order, each with what comes before and after it. */
-function collect() {
+function collect(mutant) {
   loaded = new Map();
   const tests = [];
   const titles = [];
@@ -71,7 +90,7 @@ function collect() {
     describe.each = bind(describe, false);
     it.each = bind(it, false);
     Object.assign(globalThis, { describe, it, test: it, expect });
-    load(path);
+    load(path, mutant);
   }
   return tests;
 }
@@ -116,7 +135,7 @@ const runner = {
     const asked = testFilter && new Set(testFilter);
     const tests = [];
     try {
-      const reached = collect().filter(({ id }) => asked?.has(id) ?? true);
+      const reached = collect(activeMutant.id).filter(({ id }) => asked?.has(id) ?? true);
       reached.sort((a, b) => (durations.get(a.id) ?? 0) - (durations.get(b.id) ?? 0));
       stryker.activeMutant = activeMutant.id;
       for (const test of reached) {
