@@ -118,7 +118,10 @@ describe.each(views)('on $name', (view) => {
     await page.getByText('What presses on you just now').click();
     await page.getByRole('checkbox', { name: /^Board or executive pressure/ }).check();
     await page.waitForURL(/triggers=T2/);
-    await page.waitForLoadState('networkidle');
+    await page
+      .getByText(/because of board or executive pressure/)
+      .first()
+      .waitFor();
     await expectSound(visit);
 
     await page.getByRole('link', { name: 'Logs Without a Listener' }).first().click();
@@ -134,6 +137,7 @@ describe.each(views)('on $name', (view) => {
   it('a security lead takes a post apart without its text leaving the browser', async () => {
     const { page } = visit;
     await signIn(page, product, 'lead@demo.rolewright.example');
+    await page.getByRole('heading', { level: 1, name: 'Emerging' }).waitFor();
     await page.goto(`${page.url().split('?')[0]?.replace(/\/$/, '')}/roles`);
     await page.getByRole('heading', { level: 1, name: 'Is this post one job?' }).waitFor();
     await page.waitForLoadState('networkidle');

@@ -65,7 +65,7 @@ describe('the portfolio', () => {
     ]);
     expect(cells[1]).toHaveAttribute('href', '/organisations/id-of-Birch%20Bank?domain=AGT');
     expect(birch).toHaveTextContent('▲ up from Reactive');
-    expect(birch).toHaveTextContent('Unowned');
+    expect(birch).toHaveTextContent('Nobody owns it');
   });
 
   it('says that a client has no snapshot instead of showing zeros', async () => {

@@ -14,11 +14,13 @@ interface PostInputProps {
   onType: (text: string) => void;
   /** Whole: pasted into the empty field, or read from a file. */
   onWhole: (text: string) => void;
-  children?: ReactNode;
+  /** What stands before the choice of a file, and after it. */
+  first?: ReactNode;
+  last?: ReactNode;
 }
 
 /** A field to paste into and a place to drop a file, with its twin, a button that chooses one. */
-export function PostInput({ text, takesFocus, onType, onWhole, children }: PostInputProps) {
+export function PostInput({ text, takesFocus, onType, onWhole, first, last }: PostInputProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -79,7 +81,7 @@ export function PostInput({ text, takesFocus, onType, onWhole, children }: PostI
         </p>
       )}
       <div className={styles.inputActions}>
-        {children}
+        {first}
         <Button look="secondary" onClick={() => input.current?.click()}>
           {t('open')}
         </Button>
@@ -95,6 +97,7 @@ export function PostInput({ text, takesFocus, onType, onWhole, children }: PostI
             event.target.value = '';
           }}
         />
+        {last}
       </div>
       <p className={styles.soft}>
         {t('formats', { size: formatNumber((charactersAtMost * 4) / 1000, 0) })}

@@ -23,7 +23,7 @@ export function SplitRoles({ split, workKnown }: SplitRolesProps) {
         : t('measured_workload', { value: formatNumber(fte, 1) });
   return (
     <section className={page.section} aria-labelledby="role-split">
-      <div>
+      <div className={styles.splitHead}>
         <h2 id="role-split">{t('split')}</h2>
         <p className={page.lead}>
           {split.length === 1

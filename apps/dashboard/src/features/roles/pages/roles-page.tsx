@@ -55,18 +55,21 @@ export function RolesPage({ organisationName, search, onSearch }: RolesPageProps
           takesFocus={editing}
           onType={(typed) => give(typed, true)}
           onWhole={(whole) => give(whole, false)}
-        >
-          {!empty && (
-            <Button look="primary" onClick={() => setEditing(false)}>
-              {t('read')}
-            </Button>
-          )}
-          {empty && (
-            <ChoiceLink change={{ post: 'sample' }} className={buttonClass('quiet')}>
-              {t('sample')}
-            </ChoiceLink>
-          )}
-        </PostInput>
+          first={
+            !empty && (
+              <Button look="primary" onClick={() => setEditing(false)}>
+                {t('read')}
+              </Button>
+            )
+          }
+          last={
+            empty && (
+              <ChoiceLink change={{ post: 'sample' }} className={buttonClass('quiet')}>
+                {t('sample')}
+              </ChoiceLink>
+            )
+          }
+        />
       )}
       {!empty && (
         <Panel fallback={<Skeleton height="40rem" />}>
