@@ -204,4 +204,13 @@ describe('the metrics of a file', () => {
     );
     expect(metricTrends(fileOf(), model, rules)).toMatchObject({ examined: 0, metrics: [] });
   });
+
+  it('count as tested where they show no trend, and not at all before their first quarter begins', () => {
+    const coming: Metric = { ...metric('new'), readings: [{ quarter: '2026-Q4', value: 1 }] };
+    const file = fileOf({ metrics: [metric('swings', 8, 7, 9, 5, 4), coming] });
+    expect(metricTrends(file, model, rules).sentence).toBe(
+      '1 metric examined as of 2026-09-30, 1 tested: chance alone would call 5 % of them a trend.',
+    );
+    expect(metricTrends({ ...file, asOf: '2026-10-01' }, model, rules).examined).toBe(2);
+  });
 });
