@@ -10,16 +10,17 @@ describe('what it would take instead of a seat', () => {
   // 240 hours · 1.05 / 160 = 1.575; less .2 available: 1.375. To .5: 1.4·160/1.05 hours less.
   const monitoring = 3;
   const gap = { p10: 1.375, p50: 1.375, p90: 1.375 };
-  const load = draw(certain([hoursOf('DET', 90), { ...hoursOf('DET', 150), kind: 'alerts' }]), 60);
-  const found = alternativesTo(load, model, monitoring, 0.2, gap, 0.5);
-  const of = (kind: HiringAlternative['kind'], list = found) => {
+  const load = () =>
+    draw(certain([hoursOf('DET', 90), { ...hoursOf('DET', 150), kind: 'alerts' }]), 60);
+  const found = () => alternativesTo(load(), model, monitoring, 0.2, gap, 0.5);
+  const of = (kind: HiringAlternative['kind'], list = found()) => {
     const one = list.find((each) => each.kind === kind);
     if (!one) throw new Error(kind);
     return one;
   };
 
   it('names all five', () => {
-    expect(found.map(({ kind, unit, work }) => [kind, unit, work])).toEqual([
+    expect(found().map(({ kind, unit, work }) => [kind, unit, work])).toEqual([
       ['borrow', 'fte', null],
       ['buy', 'hours', null],
       ['automate', 'share', 'alerts'],
@@ -78,7 +79,14 @@ describe('what it would take instead of a seat', () => {
   });
 
   it('borrows nothing where nothing is lacking, and cuts no further than is needed', () => {
-    const list = alternativesTo(load, model, monitoring, 0.2, { p10: -1, p50: -0.5, p90: 0 }, 0.5);
+    const list = alternativesTo(
+      load(),
+      model,
+      monitoring,
+      0.2,
+      { p10: -1, p50: -0.5, p90: 0 },
+      0.5,
+    );
     expect(of('borrow', list)).toMatchObject({ needed: 0, gap: { p10: -1, p50: -0.5, p90: 0 } });
     expect(available['monitoring']).toBe(0.2);
   });

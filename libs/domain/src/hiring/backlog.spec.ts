@@ -72,6 +72,7 @@ describe('the service level', () => {
   it('is the shortest that comes in from outside', () => {
     const file = {
       handoffs: [
+        handoff('AGT', 'LOG'),
         handoff('REV', 'LOG', 72),
         handoff('PLT', 'LOG', 48),
         handoff('LOG', 'INC', 1),

@@ -18,6 +18,7 @@ const factsOf = (file: OrganisationFile, more: Partial<CaseFacts> = {}): CaseFac
     rules,
     debt: 0,
     quarters: [],
+    historyGiven: true,
     drafts: null,
     ...more,
   };
@@ -157,7 +158,17 @@ describe('the preconditions of a seat', () => {
   });
 
   it('the load is measured for two quarters', () => {
-    expect(conditionOf('load-data', empty).text).toBe('The file states no workload.');
+    expect(conditionOf('load-data', empty)).toMatchObject({
+      holds: false,
+      text: 'The file states no workload.',
+    });
+    expect(
+      conditionOf('load-data', empty, { quarters: [quarter(8106)], historyGiven: false }),
+    ).toMatchObject({
+      holds: true,
+      text: "The workload is this file's own statement; whether 2 quarters of load data stand behind it cannot be told without the earlier files.",
+    });
+    expect(conditionOf('load-data', empty, { historyGiven: false }).holds).toBe(false);
     expect(conditionOf('load-data', empty, { quarters: [quarter(8106)] })).toMatchObject({
       holds: false,
       text: '1 quarter of load data without a gap up to 2026-09-30: 2026-Q3; 2 are needed: give the file of the quarter before, or its work records.',

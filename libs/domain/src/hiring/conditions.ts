@@ -20,6 +20,8 @@ export interface CaseFacts {
   readonly rules: HiringRules;
   readonly debt: number;
   readonly quarters: readonly LoadQuarter[];
+  /** False where nobody said whether earlier files are there: then the quarters cannot be counted. */
+  readonly historyGiven: boolean;
   /** The posts of the file; null where no role rules were given. */
   readonly drafts: readonly RoleAnalysis[] | null;
 }
@@ -154,17 +156,19 @@ function confident({ score, rules }: CaseFacts): HiringCondition {
   };
 }
 
-function loadMeasured({ quarters, rules, file }: CaseFacts): HiringCondition {
+function loadMeasured({ quarters, historyGiven, rules, file }: CaseFacts): HiringCondition {
   const needed = rules.verdicts.loadQuarters;
   const names = quarters.map(({ quarter }) => quarterName(quarter));
   return {
     id: 'load-data',
     verdict: 'measure-first',
-    holds: names.length >= needed,
+    holds: names.length >= (historyGiven ? needed : 1),
     text:
       names.length === 0
         ? 'The file states no workload.'
-        : `${counted(names.length, 'quarter')} of load data without a gap up to ${file.asOf}: ${listed(names)}; ${String(needed)} are needed${names.length >= needed ? '' : ': give the file of the quarter before, or its work records'}.`,
+        : !historyGiven && names.length < needed
+          ? `The workload is this file's own statement; whether ${String(needed)} quarters of load data stand behind it cannot be told without the earlier files.`
+          : `${counted(names.length, 'quarter')} of load data without a gap up to ${file.asOf}: ${listed(names)}; ${String(needed)} are needed${names.length >= needed ? '' : ': give the file of the quarter before, or its work records'}.`,
   };
 }
 

@@ -143,6 +143,12 @@ describe('a handoff that is not connected', () => {
       'O4 of PLT fails; a decision (50 %) and work of the people there are (50 %) would close it.',
     );
   });
+  it('looks at each edge by itself: two of four described are half', () => {
+    const two = ['LOG', 'EVL'].map((to) => ({ ...described, from: 'REV', to }));
+    expect(closedBy(fileWith({ REV: { R1: true } }, { handoffs: two }))).toEqual({
+      'REV O4': { decision: 0.5, effort: 0.5 },
+    });
+  });
   it.each(['sender', 'receiver', 'trigger', 'payload', 'slaHours'] as const)(
     'is not described without its %s',
     (field) => {
@@ -161,6 +167,8 @@ describe('a handoff that is not connected', () => {
       triggers: 10,
     };
     expect(closedBy(withEdges([described, connected]))).toEqual({ 'PLT O4': { effort: 1 } });
+    const { slaHours: _left, ...vague } = described;
+    expect(closedBy(withEdges([vague, connected]))).toEqual({ 'PLT O4': { decision: 1 } });
     const agents = fileWith(
       { INT: atLevel(2), AGT: { O2: true } },
       {

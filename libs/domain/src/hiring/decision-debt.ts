@@ -131,7 +131,8 @@ export function mayDecide(assessment: Assessment, facts: DomainFacts, rules: Hir
 /** Whether a criterion of a domain is known and holds. */
 export function holds({ index, table }: Assessment, domain: string, criterion: string): boolean {
   const cell = cellOf(index.compiled, domain, criterion);
-  return cell !== undefined && table.known[cell] === 1 && table.satisfaction[cell] === 1;
+  // What is unknown satisfies nothing.
+  return cell !== undefined && table.satisfaction[cell] === 1;
 }
 
 const nouns: Record<Closure, string> = {

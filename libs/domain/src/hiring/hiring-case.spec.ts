@@ -190,7 +190,7 @@ describe('the order of the verdicts', () => {
       ),
       workload: withReviews(90),
     });
-    const result = hiringCase(unowned, model, quick, {});
+    const result = hiringCase(unowned, model, quick, { history: [] });
     expect(clusterOf(result, 'product-review').verdict).toBe('decide-first');
     expect(clusterOf(result, 'evaluation').verdict).toBe('measure-first');
   });
@@ -201,7 +201,7 @@ describe('the order of the verdicts', () => {
         [asOf, daysAgo(1)].map((until) => ({ cluster, reason: 'A law', until, source: 'gazette' })),
       ),
     };
-    const early = clusterOf(caseOf({}, { inputs }), 'product-review');
+    const early = clusterOf(caseOf({}, { inputs, history: [] }), 'product-review');
     expect(early.interim).toEqual([
       {
         reason: 'A law',

@@ -28,7 +28,10 @@ export interface HiringOptions {
   readonly seed?: number | string;
   /** Whole number, at least the rules' least. */
   readonly draws?: number;
-  /** Earlier files of the same organisation, in any order. */
+  /**
+   * Earlier files of the same organisation, in any order. With a list, be it empty, the quarters of load
+   * data are counted; left out, the file's workload is taken as stated, and the case says so.
+   */
   readonly history?: readonly OrganisationFile[];
   readonly inputs?: HiringInputs;
   /** With them draft posts are examined and each seat gets its index. */
@@ -78,6 +81,7 @@ export function hiringCase(
       rules,
       debt,
       quarters,
+      historyGiven: options.history !== undefined,
       drafts: roleRules ? (file.roles ?? []).map((role) => analyseRole(role, roleRules)) : null,
     },
     model,
@@ -105,6 +109,7 @@ export function hiringCase(
       freshness: score.confidence.freshness,
     },
     loadQuarters: quarters.map(({ quarter }) => quarterName(quarter)),
+    loadCounted: options.history !== undefined,
     total: needs && {
       needNow: needs.total.needNow,
       removedByDecisions: needs.total.removedByDecisions,

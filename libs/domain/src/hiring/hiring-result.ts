@@ -185,7 +185,10 @@ export interface HiringCase {
   headline: string;
   /** `freshness`: share of the known weight that was observed lately. */
   confidence: { value: number; label: ConfidenceLabel; freshness: number };
+  /** The unbroken run of quarters with load data, the file's own first. */
   loadQuarters: string[];
+  /** False where no history was given, so that the quarters could not be counted. */
+  loadCounted: boolean;
   /** For orientation: nobody is judged by it. */
   total: { needNow: Percentiles; removedByDecisions: Percentiles; gap: Percentiles } | null;
   failed: FailedCriterion[];

@@ -36,17 +36,27 @@ export function loadQuarters(
   if (!file.workload) return [];
   const files = [file, ...history].sort((a, b) => (a.asOf < b.asOf ? 1 : -1));
   const records = recordsByQuarter(files);
+  const isLogged = (quarter: number): boolean =>
+    (records.get(quarter) ?? 0) >= rules.recordsPerQuarter;
+  const statedIn = new Map<number, OrganisationFile>();
+  for (const each of files) {
+    const quarter = quarterOf(each.asOf);
+    // The latest stand first: of several files of one quarter the latest counts.
+    if (each.workload && !statedIn.has(quarter)) statedIn.set(quarter, each);
+  }
   const quarters: LoadQuarter[] = [];
-  for (let quarter = quarterOf(file.asOf); ; quarter -= 1) {
-    // Of several files of one quarter the latest counts.
-    const stated = files.find((each) => each.workload && quarterOf(each.asOf) === quarter);
-    const logged = (records.get(quarter) ?? 0) >= rules.recordsPerQuarter;
-    if (!stated && !logged) return quarters;
+  for (
+    let quarter = quarterOf(file.asOf);
+    statedIn.has(quarter) || isLogged(quarter);
+    quarter -= 1
+  ) {
+    const stated = statedIn.get(quarter);
     quarters.push({
       quarter,
       utilisation: stated ? utilisationOf(stated, model, rules, seed) : new Map(),
     });
   }
+  return quarters;
 }
 
 /** Distinct work records by the quarter in which the work was done; one that several files repeat counts once. */

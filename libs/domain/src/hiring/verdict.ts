@@ -19,7 +19,7 @@ export function verdictOf(
 
 /** `0.44 / 0.84 / 1.37` */
 export const written = ({ p10, p50, p90 }: Percentiles): string =>
-  [p10, p50, p90].map((value) => value.toFixed(2).replace(/^-(0\.00)$/, '$1')).join(' / ');
+  [p10, p50, p90].map((value) => value.toFixed(2).replace('-0.00', '0.00')).join(' / ');
 
 const meanings: Record<HiringVerdict, string> = {
   'decide-first': 'Not yet: decide first.',
