@@ -39,7 +39,7 @@ export function hiringText(result: HiringCase, palette: Palette): string {
   const blocks: string[][] = [
     [
       palette.strong(result.headline),
-      `${result.organisation} as of ${result.asOf} (${result.model}). Confidence ${result.confidence.label} (${result.confidence.value.toFixed(2)}; ${(100 * result.confidence.freshness).toFixed(0)} % of what is known was seen lately). Load data: ${result.loadQuarters.join(', ') || 'none'}.`,
+      `${result.organisation} as of ${result.asOf} (${result.model}). Confidence ${result.confidence.label} (${result.confidence.value.toFixed(2)}; ${(100 * result.confidence.freshness).toFixed(0)} % of what is known was seen lately). Load data: ${result.loadQuarters.join(', ') || 'none'}${result.loadCounted ? '' : ", by the file's own word; earlier quarters were not given (--history)"}.`,
     ],
     [
       columns(

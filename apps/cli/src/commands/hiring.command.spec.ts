@@ -52,12 +52,14 @@ describe('rolewright hiring', () => {
     }
   });
 
-  it('measures first with one file, read from standard input too', async () => {
+  it('takes one file by its word, from standard input too, and says so', async () => {
     const fromInput = await parsed('-');
-    expect(new Set(fromInput.clusters.map(({ verdict }) => verdict))).toEqual(
-      new Set(['measure-first']),
-    );
     expect(await parsed('now.yaml')).toEqual(fromInput);
+    const verdicts = fromInput.clusters.map(({ verdict }) => verdict);
+    expect(verdicts).toEqual((await parsed(...measured)).clusters.map(({ verdict }) => verdict));
+    expect(verdicts).not.toContain('measure-first');
+    expect((await hiring('now.yaml')).out).toContain("by the file's own word");
+    expect((await hiring(...measured)).out).not.toContain("by the file's own word");
   });
 
   it('leads with the verdict and shows every gap as an interval', async () => {
@@ -82,8 +84,16 @@ describe('rolewright hiring', () => {
   });
 
   it('justifies an interim assignee by a deadline', async () => {
-    const { out } = await hiring('now.yaml', '--inputs', 'money.yaml');
-    expect(out).toContain(
+    // A quarter before without a workload: one quarter of load data, so that measuring comes first.
+    const harness = commandHarness({
+      ...files,
+      'silent.yaml':
+        'organisation: { name: Hollin Payments }\nmodel: ai-security-ownership@1\nasOf: 2026-06-30\n',
+    });
+    const words = ['now.yaml', '--history', 'silent.yaml', '--inputs', 'money.yaml'];
+    expect(await run(['hiring', ...words], harness.io)).toBe(0);
+    expect(harness.out()).toContain('measure first');
+    expect(harness.out()).toContain(
       "A buyer's audit is fixed: an interim assignee until 2026-12-15 is justified",
     );
   });

@@ -6,6 +6,7 @@ import {
   type HiringInputs,
   type HiringOptions,
   hiringCase,
+  type OrganisationFile,
   parseHiringInputs,
 } from '@rolewright/domain';
 import { type Command, type CommandIo, UsageError, jsonOption } from '../command.js';
@@ -49,10 +50,11 @@ export const hiringCommand: Command = {
   async run({ operands: [path = '-'], options, lists, io }) {
     const { seed, draws, inputs } = options;
     const file = await readOrganisation(path, io);
-    const history = [];
-    for (const earlier of lists['history'] ?? []) history.push(await readOrganisation(earlier, io));
+    const history: OrganisationFile[] | undefined = lists['history'] && [];
+    for (const earlier of lists['history'] ?? [])
+      history?.push(await readOrganisation(earlier, io));
     const chosen: HiringOptions = {
-      history,
+      ...(history && { history }),
       roleRules,
       ...(typeof seed === 'string' && { seed }),
       ...(typeof draws === 'string' && { draws: numberOf(draws) }),
