@@ -72,9 +72,11 @@ function isVerbHere(
   verb: RoleVerb,
   at: number,
   passage: Span,
-  { text, starts, ends, lemmas, gaps }: Tokens,
-  { verbAfter, conjunction, cues }: Language,
+  tokens: Tokens,
+  language: Language,
 ): boolean {
+  const { text, starts, ends, lemmas, gaps } = tokens;
+  const { verbAfter, conjunction } = language;
   if (verb === 'unspecified' || verb === 'familiar') return true;
   if (at === passage.from) return true;
   if (/(?:ing|ed)$/i.test(text.slice(starts[at], ends[at]))) return true;
@@ -83,10 +85,5 @@ function isVerbHere(
   const listed =
     ((gaps[at] ?? 0) & gap.comma) !== 0 &&
     (((gaps[at + 1] ?? 0) & gap.comma) !== 0 || lemmas[at + 1] === conjunction);
-  return !listed || isBareVerb(at - 1, lemmas, cues);
+  return !listed || cueAt(at - 1, passage, tokens, language)?.verb != null;
 }
-
-const isBareVerb = (at: number, lemmas: readonly string[], cues: Language['cues']): boolean =>
-  cues
-    .at(lemmas, at, at + 1)
-    .some(({ value }) => value.some((kind) => typeof kind === 'object' && kind.bare));

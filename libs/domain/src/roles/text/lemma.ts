@@ -29,12 +29,16 @@ export class Lemmas {
     let word = plain;
     // Two steps: a spelling may lead to another one ("embeddings" → "embedding", which stands for itself).
     for (let step = 0; step < 2; step += 1) {
-      if (!Object.hasOwn(this.spellings, word)) break;
-      const spelling = this.spellings[word] ?? word;
-      if (spelling === word) return word;
+      const spelling = this.spellingOf(word) ?? this.spellingOf(withoutPlural(word));
+      if (spelling === undefined) break;
+      if (spelling === word || this.spellingOf(spelling) === spelling) return spelling;
       word = spelling;
     }
     return stem(word);
+  }
+
+  private spellingOf(word: string): string | undefined {
+    return Object.hasOwn(this.spellings, word) ? this.spellings[word] : undefined;
   }
 }
 

@@ -20,9 +20,9 @@ const emphasised = /^(?:\*\*|__)(.+?)(?:\*\*|__):?$/;
  * The text's lines with their marks told apart from what they say. Lines that only go on where
  * the one before broke off are joined to it: documents wrap at every width.
  *
- * @param standsAlone whether a line reads like a heading, or like an item of a list.
+ * @param kindOf whether a line reads like a heading, or like an item of a list.
  */
-export function linesOf(text: string, standsAlone: (line: Line) => boolean): Line[] {
+export function linesOf(text: string, kindOf: (line: Line) => 'heading' | 'item' | null): Line[] {
   const lines: Line[] = [];
   const raws = [...rawLines(text)];
   const width = wrapWidth(raws);
@@ -43,7 +43,7 @@ export function linesOf(text: string, standsAlone: (line: Line) => boolean): Lin
     }
     const line = lineOf(text, start, end, apart);
     apart = false;
-    if (previous && goesOn(text, previous, line, width, standsAlone)) {
+    if (previous && goesOn(text, previous, line, width, kindOf)) {
       previous.line.end = line.end;
       previous.length = end - start;
       continue;
@@ -106,14 +106,14 @@ function goesOn(
   previous: { line: Line; length: number },
   line: Line,
   width: number,
-  standsAlone: (line: Line) => boolean,
+  kindOf: (line: Line) => 'heading' | 'item' | null,
 ): boolean {
   if (line.apart || line.heading !== null || line.kind === 'bullet') return false;
   const last = text[previous.line.end - 1] ?? '';
   if (last === ':') return false;
   const first = text[line.start] ?? '';
   if (/\p{Ll}/u.test(first) || /[,(&/-]/.test(last)) return true;
-  if (standsAlone(line)) return false;
+  if (kindOf(line) !== null || kindOf(previous.line) === 'heading') return false;
   if (/[.!?;]/.test(last)) return previous.line.kind === 'text' && previous.length >= width * 0.6;
   return previous.length >= width * 0.75;
 }

@@ -94,9 +94,10 @@ function outcomesOf(read: ReadPassage, tokens: Tokens, conjunction: string): Spa
   const outcomes: Span[] = [];
   for (const [position, cue] of cues.entries()) {
     if (!gives(cue) || denied[cue.from - passage.from] === 1) continue;
-    const next = cues[position + 1];
-    if (next && gives(next) && next.from - cue.to <= wordsBetweenCues) continue;
     const object = objectOf(cue, cues.slice(position + 1), passage, tokens.gaps);
+    const next = cues[position + 1];
+    const sameThing = next && gives(next) && next.from < object.to;
+    if (sameThing && next.from - cue.to <= wordsBetweenCues) continue;
     const items = itemsOf(object, cues, tokens, conjunction);
     const last = items.at(-1);
     // What is left before other words of authority names nothing: "with the" authority to stop.

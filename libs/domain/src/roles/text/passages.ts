@@ -54,18 +54,16 @@ function readLines(tokens: Tokens, language: Language): ReadLine[] {
     while (position < length && (starts[position] ?? 0) < offset) position += 1;
     return position;
   };
-  const standsAlone = (line: Line): boolean => {
+  const kindOf = (line: Line): 'heading' | 'item' | null => {
     const from = wordAt(line.start);
-    const to = wordAt(line.end);
-    if (headingOf(line, { from, to }, tokens, language, false)?.section) return true;
-    return (
-      /\p{Lu}/u.test(text[line.start] ?? '') &&
-      language.cues
-        .at(lemmas, from, length)
-        .some(({ value }) => value.some((kind) => typeof kind === 'object' && kind.bare))
-    );
+    const span = { from, to: wordAt(line.end) };
+    if (headingOf(line, span, tokens, language, false)?.section) return 'heading';
+    const verb = language.cues
+      .at(lemmas, from, length)
+      .some(({ value }) => value.some((kind) => typeof kind === 'object' && kind.bare));
+    return verb && /\p{Lu}/u.test(text[line.start] ?? '') ? 'item' : null;
   };
-  return linesOf(text, standsAlone).flatMap((line) => {
+  return linesOf(text, kindOf).flatMap((line) => {
     const span = { from: wordAt(line.start), to: wordAt(line.end) };
     if (span.from === span.to) return [];
     return [{ line, span, heading: headingOf(line, span, tokens, language, span.from === 0) }];
@@ -115,14 +113,17 @@ class PartsReader {
     const short = to - from <= titleWords && line.kind === 'text';
     const content = this.tokens.text.slice(line.start, line.end);
     if (!short || (heading && heading.section !== null) || /[.:]$/.test(content)) return false;
-    this.title = content.replace(/[*_`\p{Cc}\p{Cf}]/gu, '').trim();
+    this.title = content
+      .replace(/\s+/gu, ' ')
+      .replace(/[*_`\p{Cc}\p{Cf}]/gu, '')
+      .trim();
     return true;
   }
 
   private open(line: Line, span: Span, heading: Heading): void {
     const level = line.heading ?? 8;
     this.openParagraph();
-    const leadIn = heading.rest === span.to ? span : null;
+    const leadIn = heading.rest === span.to ? (this.sentencesOf(span).at(-1) ?? null) : null;
     if (heading.section !== null) {
       const inline = heading.rest < span.to;
       // "Location: Berlin" is a matter of its own line.
