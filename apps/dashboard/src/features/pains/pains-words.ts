@@ -16,6 +16,8 @@ export const t = texts('pains', {
   headline_zero: 'No pain is active',
   headline_one: '{{count}} pain is active',
   headline_other: '{{count}} pains are active',
+  headlineNoneKnown_one: 'No pain is known to be active; {{count}} cannot be told yet',
+  headlineNoneKnown_other: 'No pain is known to be active; {{count}} cannot be told yet',
   headlineUnknown: 'Too little is known to name a pain',
   lead: 'A pain is a pattern that many organisations share: a few signs in your own facts, a band in which it tends to appear, and a way out.',
   confidence: 'Confidence {{label}} ({{value}})',
@@ -44,26 +46,18 @@ export const t = texts('pains', {
   HIGH: 'High severity',
   MODERATE: 'Moderate severity',
   since: 'since {{date}}',
-  noneActive: 'No pain is active',
-  noneActiveLead: 'Nothing in the recorded facts makes a pain active. What to watch stands below.',
   seen: 'seen',
   absent: 'not seen',
   untold: 'cannot be told',
-  signs: 'Signs',
   signsSeen: '{{seen}} of {{total}} signs seen',
-  otherSigns_one: '{{count}} other sign',
-  otherSigns_other: '{{count}} other signs',
   facts_one: '{{count}} fact',
   facts_other: '{{count}} facts',
   factsHidden_one: '{{count}} fact stands behind this. Facts are shown to those who assess.',
   factsHidden_other: '{{count}} facts stand behind this. Facts are shown to those who assess.',
   missing_one: 'What to record to know more ({{count}})',
   missing_other: 'What to record to know more ({{count}})',
-  nextStep: 'Next step',
   nextStepBand: 'Next step at {{band}}',
-  open: 'What it is and how to get out',
   summaryTitle: 'What hurts now',
-  summaryNone: 'No pain is active.',
   summaryWatch_one: '{{count}} more to watch.',
   summaryWatch_other: '{{count}} more to watch.',
   summaryMore: 'All pains',
@@ -160,3 +154,13 @@ export const sectionTitle = (kind: string): string => {
   const known = sections.find((name) => name === kind);
   return known ? t(known) : kind.charAt(0).toUpperCase() + kind.slice(1);
 };
+
+/** The answer in a sentence: what is not known is never told as absent. */
+export function headline(pains: readonly PainStatus[]): string {
+  const count = (state: PainStatus['state']) => pains.filter((pain) => pain.state === state).length;
+  const unknown = count('UNKNOWN');
+  if (unknown === pains.length) return t('headlineUnknown');
+  return count('ACTIVE') === 0 && unknown > 0
+    ? t('headlineNoneKnown', { count: unknown })
+    : t('headline', { count: count('ACTIVE') });
+}

@@ -78,7 +78,10 @@ export function OtherPains({
   folded,
   ...rest
 }: PainListProps & { state: 'WATCH' | 'UNKNOWN' | 'CLEARED' | 'INACTIVE'; folded: boolean }) {
-  if (pains.length === 0) return null;
+  const [first, ...others] = pains;
+  if (!first) return null;
+  // What holds of all of them alike is said once.
+  const same = others.length > 0 && others.every(({ reason }) => reason === first.reason);
   const list = (
     <ul className={styles.others}>
       {pains.map((pain) => (
@@ -90,7 +93,7 @@ export function OtherPains({
             <Standing pain={pain} />
           </div>
           <div className={styles.why}>
-            <p>{reasonAlone(pain, rest.model?.domains)}</p>
+            {!same && <p>{reasonAlone(pain, rest.model?.domains)}</p>}
             <Signs
               signs={pain.indicators.filter(({ holds }) => holds === true)}
               model={rest.model}
@@ -101,7 +104,11 @@ export function OtherPains({
       ))}
     </ul>
   );
-  const lead = <p className={styles.soft}>{t(`lead_${state}`)}</p>;
+  const lead = (
+    <p className={styles.soft}>
+      {same ? reasonAlone(first, rest.model?.domains) : t(`lead_${state}`)}
+    </p>
+  );
   const id = `pains-${state.toLowerCase()}`;
   if (!folded)
     return (

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import styles from './pains.module.css';
 import { Standing } from './status-parts.js';
 import { signWords } from '../pain-text.js';
-import { t } from '../pains-words.js';
+import { headline, t } from '../pains-words.js';
 import { PainsDocument } from '../../../graphql/generated/pains.js';
 import { useModel } from '../../../graphql/reference.js';
 import page from '../../../ui/page.module.css';
@@ -38,7 +38,7 @@ export default function PainsSummary({
           const active = pains.filter(({ state }) => state === 'ACTIVE');
           const watched = pains.filter(({ state }) => state === 'WATCH').length;
           const more = watched > 0 ? t('summaryWatch', { count: watched }) : '';
-          if (active.length === 0) return <p>{`${t('summaryNone')} ${more}`}</p>;
+          if (active.length === 0) return <p>{`${headline(pains)}. ${more}`}</p>;
           return (
             <>
               <ul className={styles.summary}>

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { ActivePains, OtherPains } from '../components/pain-list.js';
 import styles from '../components/pains.module.css';
 import { Pressures, chosenTriggers } from '../components/pressures.js';
-import { painStates, t } from '../pains-words.js';
+import { headline, painStates, t } from '../pains-words.js';
 import type { PainStatus } from '../pains-words.js';
 import type { painsSearch } from '../search.js';
 import { PainsDocument } from '../../../graphql/generated/pains.js';
@@ -22,11 +22,6 @@ interface PainsPageProps {
   search: PainsSearch;
   onSearch: (change: PainsSearch) => void;
 }
-
-const headline = (pains: readonly PainStatus[]): string =>
-  pains.every(({ state }) => state === 'UNKNOWN')
-    ? t('headlineUnknown')
-    : t('headline', { count: pains.filter(({ state }) => state === 'ACTIVE').length });
 
 /** Which of the known patterns show in this organisation's own facts, and what to do first. */
 export function PainsPage({ organisationId, organisationName, search, onSearch }: PainsPageProps) {

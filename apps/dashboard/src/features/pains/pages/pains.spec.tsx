@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { PainPage } from './pain-page.js';
 import { PainsPage } from './pains-page.js';
+import { headline } from '../pains-words.js';
 import PainsSummary from '../components/pains-summary.js';
 import { connection, snapshotOf } from '../../../testing/snapshots.fixture.js';
 import { model } from '../../../testing/model.fixture.js';
@@ -146,6 +147,35 @@ describe('the pains page', () => {
     for (const name of ['To watch', 'Cannot be told yet (1)', 'Not present (1)'])
       expect(await screen.findByRole('heading', { level: 2, name })).toBeInTheDocument();
     expect(screen.queryByRole('heading', { level: 2, name: /^Cleared/ })).not.toBeInTheDocument();
+  });
+
+  it('does not tell as absent what is not known, and says once what holds of all', async () => {
+    const unknown = { state: 'UNKNOWN', reason: 'Only 5.7 % of the criteria are known.' };
+    const { unmount } = renderPage(
+      {
+        ...answers,
+        pains: () => ({
+          ...pains,
+          pains: [status('evidence-rot', unknown), status('board-story-gap', unknown)],
+        }),
+      },
+      ({ search, onSearch }) => (
+        <PainsPage
+          organisationId="org-1"
+          organisationName="Birch Bank"
+          search={search}
+          onSearch={onSearch}
+        />
+      ),
+    );
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
+      'Too little is known to name a pain',
+    );
+    expect(screen.getAllByText(/Only 5\.7/)).toHaveLength(1);
+    unmount();
+    expect(
+      headline([{ state: 'INACTIVE' }, { state: 'UNKNOWN' }, { state: 'UNKNOWN' }] as never),
+    ).toBe('No pain is known to be active; 2 cannot be told yet');
   });
 
   it('keeps pressures and day in the address and asks the service again', async () => {
