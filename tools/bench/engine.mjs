@@ -2,11 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { maturityModel } from '../../libs/catalogue/dist/index.js';
 import { parseOrganisationFile, score } from '../../libs/domain/dist/index.js';
 import { readOrganisationFile } from '../../libs/documents/dist/index.js';
-import { print, ratios, settings, spread, verdict } from './report.mjs';
+import { perSecond, print, ratios, settings, spread, verdict } from './report.mjs';
 import { syntheticFile } from './synthetic.mjs';
 
 const demonstrations = new URL('../../libs/catalogue/demonstration/', import.meta.url);
-const millisecondsEach = 1500;
 
 /** Scores a second on one core, and the same against a loop that only parses the same input as JSON. */
 export async function benchEngine() {
@@ -20,10 +19,10 @@ export async function benchEngine() {
     const texts = files.map((file) => JSON.stringify(file));
     const scoring = [];
     const parsing = [];
-    persecond(texts.length, (at) => score(files[at], maturityModel));
+    perSecond(texts.length, (at) => score(files[at], maturityModel));
     for (let run = 0; run < settings.runs; run += 1) {
-      scoring.push(persecond(texts.length, (at) => score(files[at], maturityModel)));
-      parsing.push(persecond(texts.length, (at) => JSON.parse(texts[at])));
+      scoring.push(perSecond(texts.length, (at) => score(files[at], maturityModel)));
+      parsing.push(perSecond(texts.length, (at) => JSON.parse(texts[at])));
     }
     print(
       `Engine: ${name} (${Math.round(texts.join('').length / texts.length / 1024)} kB as JSON)`,
@@ -34,23 +33,6 @@ export async function benchEngine() {
       },
     );
   }
-}
-
-/**
- * Calls `work` with 0 … count−1 again and again; calls a second of processor time, so that what else runs on the
- * machine does not count. The collector's threads do.
- */
-function persecond(count, work) {
-  const before = process.cpuUsage();
-  let calls = 0;
-  let elapsed = 0;
-  while (elapsed < millisecondsEach) {
-    for (let at = 0; at < count; at += 1) work(at);
-    calls += count;
-    const { user, system } = process.cpuUsage(before);
-    elapsed = (user + system) / 1000;
-  }
-  return calls / (elapsed / 1000);
 }
 
 async function demonstrationFiles() {

@@ -1,10 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { roleRules } from '../../libs/catalogue/dist/generated/disciplines.js';
 import { analyseRole } from '../../libs/domain/dist/index.js';
-import { print, ratios, settings, spread, verdict } from './report.mjs';
+import { perSecond, print, ratios, settings, spread, verdict } from './report.mjs';
 
 const texts = new URL('../../libs/catalogue/role-texts/', import.meta.url);
-const millisecondsEach = 1500;
 /** Characters of about two pages. */
 const twoPages = 6_000;
 
@@ -36,18 +35,4 @@ export async function benchRoles() {
 async function readPosts() {
   const names = (await readdir(texts)).filter((name) => /^\d.*\.(?:md|txt)$/.test(name)).sort();
   return Promise.all(names.map((name) => readFile(new URL(name, texts), 'utf8')));
-}
-
-/** Calls `work` with 0 … count−1 again and again; calls a second of processor time. */
-function perSecond(count, work) {
-  const before = process.cpuUsage();
-  let calls = 0;
-  let elapsed = 0;
-  while (elapsed < millisecondsEach) {
-    for (let at = 0; at < count; at += 1) work(at);
-    calls += count;
-    const { user, system } = process.cpuUsage(before);
-    elapsed = (user + system) / 1000;
-  }
-  return calls / (elapsed / 1000);
 }

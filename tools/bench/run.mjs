@@ -5,10 +5,13 @@ import { readFileSync } from 'node:fs';
 import { cpus, platform, release, totalmem } from 'node:os';
 import { runNx } from '../build-all.mjs';
 import { benchEngine } from './engine.mjs';
+import { benchHiring } from './hiring.mjs';
 import { installPeers } from './peers.mjs';
 import { print, settings } from './report.mjs';
+import { benchRoles } from './roles.mjs';
+import { benchWholeProcesses } from './whole-process.mjs';
 
-const parts = ['engine', 'snapshots', 'queries'];
+const parts = ['engine', 'hiring', 'roles', 'processes', 'snapshots', 'queries'];
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const unknown = asked.filter((part) => !parts.includes(part));
 if (unknown.length > 0) {
@@ -20,7 +23,7 @@ const wanted = asked.length > 0 ? asked : parts;
 console.log('Building…');
 const { status, output } = runNx([
   'build',
-  '--projects=@rolewright/api,@rolewright/worker,@rolewright/local',
+  '--projects=@rolewright/api,@rolewright/worker,@rolewright/local,@rolewright/cli',
 ]);
 if (status !== 0) {
   console.error(output);
@@ -37,6 +40,9 @@ print('The run', {
 });
 
 if (wanted.includes('engine')) await benchEngine();
+if (wanted.includes('hiring')) await benchHiring();
+if (wanted.includes('roles')) await benchRoles();
+if (wanted.includes('processes')) await benchWholeProcesses();
 if (wanted.includes('snapshots') || wanted.includes('queries')) {
   const { openDatabase } = await import('./database.mjs');
   const peerNode = wanted.includes('queries') ? installPeers() : undefined;
