@@ -21,7 +21,9 @@ describe('two clusters in one', () => {
       loadAlone: 'hire',
     });
     expect(pool?.gap.p50).toBeCloseTo(0.7, 12);
-    expect(pool?.text).toContain('0.70 / 0.70 / 0.70');
+    expect(pool?.text).toBe(
+      'Evaluation and Evidence and privacy together lack 0.70 / 0.70 / 0.70 full-time equivalents; the load alone would say hire.',
+    );
   });
 
   it.each([
