@@ -1,4 +1,3 @@
-import { ConfigError, loadSettings } from '@rolewright/runtime';
 import type { Command } from '../command.js';
 
 export const migrateCommand: Command = {
@@ -9,11 +8,12 @@ export const migrateCommand: Command = {
   operands: 0,
   options: {},
   async run({ io }) {
+    // Loaded here, so that scoring a file does not wait for a server's libraries.
+    const { ConfigError, loadSettings } = await import('@rolewright/runtime');
     try {
       const { adminUrl, ...urls } = loadSettings().database;
       if (!adminUrl)
         throw new ConfigError(['DATABASE_URL: is missing (an administrator of the database)']);
-      // Loaded here, so that scoring a file does not wait for a database's libraries.
       const { migrate } = await import('@rolewright/server');
       const { applied } = await migrate({ adminUrl, ...urls });
       io.out(applied.length > 0 ? `${applied.join('\n')}\n` : 'The schema is up to date.\n');

@@ -1,6 +1,5 @@
 // The only file that knows exceljs. It writes; reading is done by read-workbook.ts (docs/adr says why).
 import type { Cell as ExcelCell, Column as ExcelColumn, DataValidation, Worksheet } from 'exceljs';
-import ExcelJS from 'exceljs';
 import type { ValueCell } from './cell-codecs.js';
 import { serialOfIsoDate } from './cell-dates.js';
 import { guarded } from './formula-guard.js';
@@ -63,7 +62,9 @@ const created = new Date(Date.UTC(2026, 0, 1));
 
 /** The bytes of an .xlsx workbook. Text that looks like a formula is made inert. */
 export async function writeWorkbook(content: Workbook): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
+  // Loaded here: reading a file must not wait for what only writing a workbook needs.
+  const { default: exceljs } = await import('exceljs');
+  const workbook = new exceljs.Workbook();
   workbook.creator = 'Rolewright';
   workbook.created = created;
   workbook.modified = created;
