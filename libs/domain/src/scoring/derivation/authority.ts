@@ -42,7 +42,6 @@ export function deciders({
  */
 export const authority: Derivation = ({ facts, asOf, rules: { authority: rules } }) => {
   const { decisions } = facts;
-  if (decisions.length === 0) return null;
   const recorded = deciders(facts);
   const settled = [...recorded.values()].every((decider) => typeof decider === 'string');
   const gap = authorityGap(facts);

@@ -8,11 +8,9 @@ import { type Derivation, listed } from './derived.js';
  */
 export const coverProved: Derivation = ({ facts, asOf, criterion }) => {
   const { assignments, workRecords } = facts;
-  if (assignments.length === 0) return null;
   const covered = assignments.filter(
     ({ deputy, holder }) => deputy !== undefined && deputy !== holder,
   );
-  if (covered.length === 0) return null;
   const deputies = new Set(covered.map(({ deputy }) => deputy));
   const acted = workRecords.filter(({ person }) => deputies.has(person));
   const tested = latestPast(

@@ -37,7 +37,7 @@ export interface DerivationContext {
   readonly owners: () => ReadonlySet<string>;
 }
 
-/** Reads a register; null where it has nothing to say, so that observations speak. */
+/** Reads a register, asked only where it has rows; null where they have nothing to say, so that observations speak. */
 export type Derivation = (context: DerivationContext) => Derived | null;
 
 export { counted, listed, percent } from '../../facts/wording.js';

@@ -11,7 +11,6 @@ import { type Derivation, listed } from './derived.js';
  */
 export const evidenceFresh: Derivation = ({ facts, asOf, rules }) => {
   const { artifacts, assignments, domain } = facts;
-  if (artifacts.length === 0) return null;
   const lastDay = (row: Artifact): number =>
     dayNumber(row.collectedAt) + row.validDays + rules.evidence.graceDays;
   const isGood = (row: Artifact): boolean => asOf <= lastDay(row) && isTied(row, assignments);

@@ -5,7 +5,6 @@ import { type Derivation, counted } from './derived.js';
 /** G3 from executive decisions: a report within the criterion's validity carries one; older reports alone leave it unknown. */
 export const executiveDecides: Derivation = ({ facts, asOf, criterion }) => {
   const { executiveDecisions } = facts;
-  if (executiveDecisions.length === 0) return null;
   const day = ({ reportedAt }: ExecutiveDecision): number => dayNumber(reportedAt);
   const latest = latestOf(executiveDecisions.map(day));
   const validUntil = latest + criterion.validDays;

@@ -174,6 +174,9 @@ describe('O3 from work records', () => {
     // 3 of 4 fails; without the oldest, which does not conform, it is 3 of 3.
     const rising = [...many(0, 1, 0, 60), ...many(3, 0, 0, 10)];
     expect(conforming(rising)).toMatchObject({ state: 'fails', validUntil: daysAgo(60 - 90) });
+    // In whatever order they stand: 2 of 3 fails, then 1 of 2, then 1 of 1 holds.
+    const mixed = [...many(1, 0, 0, 10), ...many(0, 1, 0, 40), ...many(1, 0, 0, 60)];
+    expect(conforming(mixed)).toMatchObject({ state: 'fails', validUntil: daysAgo(40 - 90) });
     // All conform, so that it lasts as long as the last of them.
     expect(conforming([...many(1, 0, 0, 60), ...many(1, 0, 0, 10)]).validUntil).toBe(
       daysAgo(10 - 90),
@@ -336,6 +339,24 @@ describe('G4 from artifacts and metrics', () => {
     [
       'two rows of one artifact, one of them kept',
       { artifacts: [artifact('threat model'), artifact('Threat Model', 'psl')] },
+      'holds',
+    ],
+    [
+      'two rows of one artifact, the first of them kept',
+      { artifacts: [artifact('threat model', 'psl'), artifact('Threat Model')] },
+      'holds',
+    ],
+    [
+      'nobody accepted anything, one of two rows names a keeper',
+      { assignments: [], artifacts: [artifact('threat model', 'psl'), artifact('Threat Model')] },
+      'unknown',
+    ],
+    [
+      'a domain that nobody accepted, without metrics',
+      {
+        assignments: [assignment('EVD', 'assurance-lead')],
+        artifacts: [artifact('threat model', 'assurance-lead')],
+      },
       'holds',
     ],
     ['metrics of an accepted domain', { metrics: [metric] }, 'holds'],

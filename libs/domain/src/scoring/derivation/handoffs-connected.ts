@@ -5,7 +5,6 @@ import { type Derivation, listed } from './derived.js';
 /** O4 from handoffs: the share of required outbound edges that are CONNECTED; edges to domains out of scope drop. */
 export const handoffsConnected: Derivation = ({ facts, asOf, rules, inScope }) => {
   const { handoffs, domain } = facts;
-  if (handoffs.length === 0) return null;
   let required = 0;
   let connected = 0;
   for (const { to } of domain.definition.handoffs) {

@@ -16,7 +16,6 @@ import { type Derivation, counted, listed, sentence } from './derived.js';
  */
 export const metricsKept: Derivation = ({ facts, asOf, criterion, rules }) => {
   const { metrics } = facts;
-  if (metrics.length === 0) return null;
   const needed = rules.metrics.consecutiveReadings;
   const runs = metrics.map((row) => ({ row, end: endOfLatestRun(row, asOf, needed) }));
   const short = runs.filter(({ end }) => end === null);

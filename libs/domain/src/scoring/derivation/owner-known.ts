@@ -10,7 +10,6 @@ import { type Derivation, listed } from './derived.js';
  */
 export const ownerKnown: Derivation = ({ facts, asOf, criterion }) => {
   const { assignments } = facts;
-  if (assignments.length === 0) return null;
   const day = ({ acceptedAt }: Assignment): number => dayNumber(acceptedAt);
   const owner = recordedOwner(facts);
   const assigned =

@@ -11,7 +11,6 @@ import { latestReading } from './metrics-kept.js';
  */
 export const ownershipLinked: Derivation = ({ facts, asOf, criterion, owners }) => {
   const { artifacts, metrics, assignments, domain } = facts;
-  if (artifacts.length === 0 && metrics.length === 0) return null;
   const known = owners();
   const keepers = new Map<string, (string | undefined)[]>();
   for (const { artifact, owner } of artifacts) {

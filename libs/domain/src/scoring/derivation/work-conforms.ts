@@ -11,7 +11,6 @@ const dayOf = ({ performedAt }: WorkRecord): number => dayNumber(performedAt);
  * that time says so.
  */
 export const workConforms: Derivation = ({ facts, asOf, criterion, rules: { workflow } }) => {
-  if (facts.workRecords.length === 0) return null;
   const recent = facts.workRecords.filter((row) => asOf - dayOf(row) <= workflow.withinDays);
   const telling = recent.filter(({ conforms }) => conforms !== undefined);
   if (!speaks(telling.length, recent.length, workflow.records)) return null;

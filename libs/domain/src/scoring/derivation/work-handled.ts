@@ -4,7 +4,6 @@ import { type Derivation, counted } from './derived.js';
 
 /** R1 from work records: somebody handled something within the criterion's validity; older work alone leaves it unknown. */
 export const workHandled: Derivation = ({ facts: { workRecords }, asOf, criterion }) => {
-  if (workRecords.length === 0) return null;
   const day = ({ performedAt }: WorkRecord): number => dayNumber(performedAt);
   const latest = latestOf(workRecords.map(day));
   const validUntil = latest + criterion.validDays;
