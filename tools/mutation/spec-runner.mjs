@@ -37,7 +37,10 @@ function load(path, mutant) {
     if (!name.startsWith('.')) return installed(name);
     return load(join(dirname(path), name.replace(/\.js$/, '.ts')), mutant);
   };
+  const scope = stryker.currentTestId;
+  if (!path.endsWith('.spec.ts')) stryker.currentTestId = undefined;
   bodyOf(path, mutant)(module, module.exports, require);
+  stryker.currentTestId = scope;
   return module.exports;
 }
 
@@ -69,30 +72,49 @@ function translate(path) {
   return code;
 }
 
-/** The tests that the part's specs define, in their order, each with what comes before and after it. */
+/**
+ * The tests that the part's specs define, in their order. What a `describe` works out before them counts for each of
+ * its tests, as if it did so itself.
+ */
 function collect(mutant) {
   loaded = new Map();
   const tests = [];
-  const titles = [];
+  const scopes = [];
+  const within = (title, body) => {
+    const scope = { title, tests: [], key: `› ${tests.length} ${scopes.length} ${title}` };
+    scopes.push(scope);
+    stryker.currentTestId = scope.key;
+    body();
+    scopes.pop();
+    stryker.currentTestId = scopes.at(-1)?.key;
+    if (mutant === undefined) share(scope);
+  };
   const part = join(process.cwd(), 'libs/domain/src', process.env.MUTATION_PART);
   for (const name of readdirSync(part, { recursive: true }).sort()) {
     if (!name.endsWith('.spec.ts')) continue;
     const path = join(part, name);
-    const describe = (title, body) => {
-      titles.push(title);
-      body();
-      titles.pop();
-    };
     const it = (title, body) => {
-      const id = [relative(part, path), ...titles, title].join(' › ');
+      const id = [...scopes.map((scope) => scope.title), title].join(' › ');
       tests.push({ id, path, body });
+      for (const scope of scopes) scope.tests.push(id);
     };
+    const describe = (title, body) => within(title, body);
     describe.each = bind(describe, false);
     it.each = bind(it, false);
     Object.assign(globalThis, { describe, it, test: it, expect });
-    load(path, mutant);
+    within(relative(part, path), () => load(path, mutant));
   }
   return tests;
+}
+
+function share({ key, tests }) {
+  const { perTest } = stryker.mutantCoverage;
+  const reached = Object.entries(perTest[key] ?? {});
+  delete perTest[key];
+  for (const id of tests) {
+    const own = (perTest[id] ??= {});
+    for (const [mutant, count] of reached) own[mutant] = (own[mutant] ?? 0) + count;
+  }
 }
 
 /** How long each test took last: what is quick is asked first, since one failure is enough. */
@@ -128,29 +150,38 @@ const runner = {
     return { status: DryRunStatus.Complete, tests, mutantCoverage: stryker.mutantCoverage };
   },
 
-  async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit, disableBail }) {
-    stryker.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
+  async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
+    stryker.activeMutant = activeMutant.id;
     stryker.hitCount = hitLimit === undefined ? undefined : 0;
     stryker.hitLimit = hitLimit;
     const asked = testFilter && new Set(testFilter);
     const tests = [];
+    const outcome = () =>
+      toMutantRunResult(
+        determineHitLimitReached(stryker.hitCount, hitLimit) ?? {
+          status: DryRunStatus.Complete,
+          tests,
+        },
+      );
     try {
       const reached = collect(activeMutant.id).filter(({ id }) => asked?.has(id) ?? true);
       reached.sort((a, b) => (durations.get(a.id) ?? 0) - (durations.get(b.id) ?? 0));
-      stryker.activeMutant = activeMutant.id;
       for (const test of reached) {
         const result = await run(test);
         tests.push(result);
-        const endless = determineHitLimitReached(stryker.hitCount, hitLimit);
-        if (endless) return toMutantRunResult(endless);
+        if (stryker.hitCount > hitLimit) break;
         if (result.status === TestStatus.Failed && !disableBail) break;
       }
-      return toMutantRunResult({ status: DryRunStatus.Complete, tests });
     } catch (error) {
-      return toMutantRunResult({ status: DryRunStatus.Error, errorMessage: String(error) });
+      // What the specs work out before their tests does not work any more: all of these fail.
+      const [id = ''] = testFilter ?? [];
+      const failureMessage = String(error);
+      tests.push({ id, name: id, timeSpentMs: 0, status: TestStatus.Failed, failureMessage });
     } finally {
       stryker.activeMutant = undefined;
+      stryker.currentTestId = undefined;
     }
+    return outcome();
   },
 };
 
