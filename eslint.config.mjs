@@ -135,6 +135,7 @@ export default ts.config(
       '**/dist/**',
       '**/node_modules/**',
       '.nx/**',
+      'coverage/**',
       '.data/**',
       '**/generated/**',
       'tools/boundaries-fixture/**',
