@@ -17,7 +17,7 @@ export const modelManifest: ModelManifest = {
     },
     {
       "name": "disciplines",
-      "sha256": "44a77427294f9c1dfd9a18c878547cdc5140f52a9ead7505b88600d306dd3ac4"
+      "sha256": "abc386b4c5c4f454475856c2d5ca8f1cf246d20cb72fbe1dc67fbdb9331feff8"
     },
     {
       "name": "flags",
