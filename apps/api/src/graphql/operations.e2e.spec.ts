@@ -86,6 +86,7 @@ const variables = (): Record<string, unknown> => ({
   first: 3,
   orderBy: 'ATTENTION',
   domain: 'INT',
+  id: 'questionnaire-stall',
 });
 
 it.each(queries)(
