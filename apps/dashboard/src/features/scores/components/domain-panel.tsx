@@ -90,6 +90,9 @@ export function DomainPanel({
           <NextFactLine
             next={next.data?.nextFacts.find(({ domain }) => domain === domainId)}
             model={model}
+            criteria={
+              criteria.data?.model.domains.find(({ id }) => id === domainId)?.criteria ?? []
+            }
           />
           <p>
             <Link

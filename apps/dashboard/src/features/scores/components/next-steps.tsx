@@ -74,6 +74,7 @@ export function NextSteps({ organisationId, asOf, result, model, criteriaOf }: N
               <NextFactLine
                 next={data?.nextFacts.find((fact) => fact.domain === domain.id)}
                 model={model}
+                criteria={titles}
               />
             </li>
           );
