@@ -4,7 +4,7 @@ import { above } from '../model/compiled-model.js';
 /** Who holds a domain in scope, by accepted assignments. */
 export interface Holding {
   readonly weight: number;
-  /** Distinct, by name; empty where nobody holds it. */
+  /** Distinct, in no order; empty where nobody holds it. */
   readonly holders: readonly string[];
   /** Who has lately acted or passed a test in a holder's place. */
   readonly testedDeputies: readonly string[];
@@ -22,8 +22,8 @@ export function holdingOf(facts: DomainFacts, asOf: number, testedWithinDays: nu
   }
   return {
     weight: facts.domain.definition.weight,
-    holders: [...holders].sort(),
-    testedDeputies: [...deputies].sort(),
+    holders: [...holders],
+    testedDeputies: [...deputies],
   };
 }
 

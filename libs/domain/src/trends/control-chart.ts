@@ -39,7 +39,7 @@ export function controlChart(
     if (above(value, upper)) signals.push({ kind: 'beyond-limit', side: 'above', at });
     if (below(value, lower)) signals.push({ kind: 'beyond-limit', side: 'below', at });
     const now = above(value, mean) ? 'above' : below(value, mean) ? 'below' : null;
-    length = now !== null && now === side ? length + 1 : 1;
+    length = now === side ? length + 1 : 1;
     side = now;
     if (now === null || !atLeast(length, run)) return;
     // One signal a run, moved on as it grows.
