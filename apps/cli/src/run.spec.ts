@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { run } from './run.js';
 import { bytesOf as text, commandHarness as harness } from './command.fixture.js';
 
@@ -47,6 +48,17 @@ describe('rolewright', () => {
     const ownership = harness({ 'tiny.yaml': text(small) });
     expect(await run(['ownership', 'tiny.yaml'], ownership.io)).toBe(0);
     expect(ownership.out()).toMatch(/UNOWNED/);
+  });
+
+  it('colours bands where a terminal shows colours, and says the same words', async () => {
+    const plain = harness({ 'tiny.yaml': text(small) });
+    const coloured = harness({ 'tiny.yaml': text(small) });
+    coloured.io.colour = true;
+    await run(['score', 'tiny.yaml'], plain.io);
+    await run(['score', 'tiny.yaml'], coloured.io);
+    expect(coloured.out()).toContain('\u001b[31mUnaware\u001b[39m');
+    expect(stripVTControlCharacters(coloured.out())).toBe(plain.out());
+    expect(plain.out()).not.toContain('\u001b');
   });
 
   it('refuses a bad file with every fault, where it stands and the mend, and exits with 1', async () => {

@@ -2,6 +2,7 @@ import { maturityModel } from '@rolewright/catalogue';
 import { bindingSentence, score, type ScoreResult } from '@rolewright/domain';
 import { columns, shown } from '../columns.js';
 import { type Command, jsonOption } from '../command.js';
+import { type Palette, paletteOf } from '../palette.js';
 import { extensionOption, modelFrom } from '../read-model.js';
 import { readOrganisation } from '../read-organisation.js';
 
@@ -29,7 +30,9 @@ export const scoreCommand: Command = {
     const model = await modelFrom({ options, io });
     const file = await readOrganisation(path, io, model);
     const result = score(file, model);
-    io.out(options['json'] ? `${JSON.stringify(result, null, 2)}\n` : readable(result));
+    io.out(
+      options['json'] ? `${JSON.stringify(result, null, 2)}\n` : readable(result, paletteOf(io)),
+    );
     const least = maturityModel.bands.findIndex((band) => band === options['fail-below']);
     if (result.level >= least) return 0;
     io.err(
@@ -39,21 +42,23 @@ export const scoreCommand: Command = {
   },
 };
 
-function readable(result: ScoreResult): string {
+function readable(result: ScoreResult, paint: Palette): string {
   const { confidence, interval } = result;
   const domains = result.domains.map((domain) => [
     domain.id,
-    domain.notApplicable ? 'not applicable' : `${domain.band}${domain.plus ? '+' : ''}`,
+    domain.notApplicable
+      ? paint.faint('not applicable')
+      : paint.band(domain.band, `${domain.band}${domain.plus ? '+' : ''}`),
     shown(domain.score, 1),
-    domain.fails.join(' '),
-    domain.unknown.join(' '),
+    paint.bad(domain.fails.join(' ')),
+    paint.faint(domain.unknown.join(' ')),
   ]);
   const range =
     interval.low === interval.high ? interval.low : `${interval.low} to ${interval.high}`;
   return [
-    `${result.organisation} as of ${result.asOf} (${result.model})`,
+    `${paint.strong(result.organisation)} as of ${result.asOf} (${result.model})`,
     '',
-    `${result.band}, index ${shown(result.index, 1)} (mean ${shown(result.mean, 1)}), interval ${range}`,
+    `${paint.band(result.band)}, index ${shown(result.index, 1)} (mean ${shown(result.mean, 1)}), interval ${range}`,
     bindingSentence(result, maturityModel),
     `Confidence ${confidence.label} (${shown(confidence.value)}): coverage ${shown(confidence.coverage)}, agreement ${shown(confidence.agreement)}, freshness ${shown(confidence.freshness)}, grade ${shown(confidence.grade)}`,
     '',
