@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import styles from './imports.module.css';
 import { t } from '../import-words.js';
 import { maximumBytes } from '../reading-files.js';
 import { Button } from '../../../ui/button.js';
+import { useFileDropTarget } from '../../../ui/file-drop-target.js';
 import { formatNumber } from '../../../ui/format.js';
 
 interface FileDropProps {
@@ -12,27 +13,14 @@ interface FileDropProps {
 
 /** A place to drop a file and its twin, a button that chooses one. */
 export function FileDrop({ busy, onFile }: FileDropProps) {
-  const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const take = (files: FileList | null) => {
     const file = files?.[0];
     if (file && !busy) onFile(file);
   };
+  const { over, target } = useFileDropTarget(take);
   return (
-    <div
-      className={styles.drop}
-      data-over={over ? '' : undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer.files);
-      }}
-    >
+    <div className={styles.drop} {...target}>
       <p className={styles.big} role="status">
         {busy ? t('reading', { file: busy }) : over ? t('dropping') : t('drop')}
       </p>

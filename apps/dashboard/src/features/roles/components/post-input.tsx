@@ -4,6 +4,7 @@ import styles from './roles.module.css';
 import { charactersAtMost, readPost } from '../post-file.js';
 import { t } from '../roles-words.js';
 import { Button } from '../../../ui/button.js';
+import { useFileDropTarget } from '../../../ui/file-drop-target.js';
 import { formatNumber } from '../../../ui/format.js';
 
 interface PostInputProps {
@@ -27,7 +28,6 @@ export function PostInput({ text, takesFocus, onType, onWhole, first, last }: Po
   useEffect(() => {
     if (takesFocus && document.activeElement === document.body) field.current?.focus();
   }, [takesFocus]);
-  const [over, setOver] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const take = async (files: FileList | null) => {
     const file = files?.[0];
@@ -38,22 +38,9 @@ export function PostInput({ text, takesFocus, onType, onWhole, first, last }: Po
       onWhole(read.text);
     } else setFault(t(read.fault, { file: file.name, most: formatNumber(charactersAtMost, 0) }));
   };
+  const { over, target } = useFileDropTarget((files) => void take(files));
   return (
-    <div
-      className={styles.input}
-      data-over={over ? '' : undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        if (event.dataTransfer.files.length === 0) return;
-        event.preventDefault();
-        setOver(false);
-        void take(event.dataTransfer.files);
-      }}
-    >
+    <div className={styles.input} {...target}>
       <label htmlFor={id}>{t('text')}</label>
       <span id={`${id}-hint`} className={styles.soft}>
         {over ? t('drop') : t('textHint')}
