@@ -1,25 +1,20 @@
 // Writes src/graphql/generated/<name>.ts from the API's schema and each folder's .graphql files; with
 // --check it writes nothing and fails where a committed file differs.
 // One file a feature, so that a route's chunk carries its own operations and nobody else's.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { generate } from '@graphql-codegen/cli';
 
 const here = import.meta.dirname;
+const features = join(here, 'src/features');
 const sources = {
   reference: 'src/graphql',
   ...Object.fromEntries(
-    [
-      'audit',
-      'explanations',
-      'jobs',
-      'observations',
-      'organisations',
-      'ownership',
-      'pains',
-      'portfolio',
-      'scores',
-    ].map((feature) => [feature, `src/features/${feature}`]),
+    readdirSync(features)
+      .filter((feature) =>
+        readdirSync(join(features, feature)).some((file) => file.endsWith('.graphql')),
+      )
+      .map((feature) => [feature, `src/features/${feature}`]),
   ),
 };
 

@@ -1,4 +1,11 @@
-import { type Grant, type UserActor, authorise, isPermitted, systemActor } from './actor.js';
+import {
+  type Grant,
+  type UserActor,
+  authorise,
+  isPermitted,
+  organisationsOf,
+  systemActor,
+} from './actor.js';
 import { DomainError } from './domain-error.js';
 import { type Permission, type Role, permissions, permissionsOf, roles } from './permissions.js';
 
@@ -63,6 +70,24 @@ describe('authorise', () => {
   });
 });
 
+describe('a respondent', () => {
+  const respondent = {
+    kind: 'respondent',
+    requestId: 'r',
+    organisationId: 'own',
+    campaignId: 'c',
+    respondentId: 'p',
+  } as const;
+  it('enters one organisation and is permitted nothing there', () => {
+    expect(organisationsOf(respondent)).toEqual(['own']);
+    for (const permission of permissions) {
+      expect(isPermitted(respondent, permission, 'own')).toBe(false);
+      expect(codeOf(() => authorise(respondent, permission, 'own'))).toBe('FORBIDDEN');
+      expect(codeOf(() => authorise(respondent, permission, 'foreign'))).toBe('NOT_FOUND');
+    }
+  });
+});
+
 describe('isPermitted', () => {
   it('says what authorise would let pass', () => {
     expect(isPermitted(user(grant('executive')), 'scores:read', 'own')).toBe(true);
@@ -78,7 +103,9 @@ describe('permissions', () => {
     list.includes(permission);
   it('keep facts about single people from executives', () => {
     expect(
-      permissionsOf('executive').filter((permission) => permission.startsWith('facts:')),
+      permissionsOf('executive').filter((permission) =>
+        /^(facts|answers|campaigns|evidence):/.test(permission),
+      ),
     ).toEqual([]);
   });
   it('leave management to the owner', () => {

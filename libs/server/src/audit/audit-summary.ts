@@ -1,5 +1,14 @@
-/** Everything that the trail records, and what each event keeps about itself. */
-export interface AuditDetails {
+import { type CampaignDetails, campaignSentences } from './actions/campaigns.actions.js';
+import { type CharterDetails, charterSentences } from './actions/charters.actions.js';
+import { type EvidenceDetails, evidenceSentences } from './actions/evidence.actions.js';
+import { type FactDetails, factSentences } from './actions/facts.actions.js';
+import { type OwnershipDetails, ownershipSentences } from './actions/ownership.actions.js';
+import { type PlanDetails, planSentences } from './actions/plans.actions.js';
+import { type ReviewDetails, reviewSentences } from './actions/reviews.actions.js';
+import type { Sentences } from './actions/sentences.js';
+
+/** What the trail records of the ground: organisations, people, files, snapshots, jobs. */
+interface GroundDetails {
   'organisation.created': { name: string; consultancyId: string | null };
   'member.added': { userId: string; role: string };
   'member.role-changed': { userId: string; from: string; to: string };
@@ -12,14 +21,22 @@ export interface AuditDetails {
   'job.cancelled': { name: string };
 }
 
+/** Everything that the trail records, and what each event keeps about itself: a room's own actions stand in `actions/`. */
+export type AuditDetails = GroundDetails &
+  CampaignDetails &
+  CharterDetails &
+  EvidenceDetails &
+  FactDetails &
+  OwnershipDetails &
+  PlanDetails &
+  ReviewDetails;
+
 export type AuditAction = keyof AuditDetails;
 
 const day = (instant: string): string => instant.slice(0, 10);
 const spoken = (role: string): string => role.replaceAll('-', ' ');
 
-const sentences: {
-  [A in AuditAction]: (details: AuditDetails[A], nameOf: (userId: string) => string) => string;
-} = {
+const groundSentences: Sentences<GroundDetails> = {
   'organisation.created': ({ name }) => `Started the organisation ${name}`,
   'member.added': ({ userId, role }, nameOf) => `Added ${nameOf(userId)} as ${spoken(role)}`,
   'member.role-changed': ({ userId, from, to }, nameOf) =>
@@ -34,6 +51,17 @@ const sentences: {
   'import.discarded': ({ fileName, asOf }) => `Discarded ${fileName} as of ${asOf}`,
   'snapshot.requested': ({ asOf }) => `Asked for a snapshot as of ${asOf}`,
   'job.cancelled': ({ name }) => `Cancelled the job ${name}`,
+};
+
+const sentences: Sentences<AuditDetails> = {
+  ...groundSentences,
+  ...campaignSentences,
+  ...charterSentences,
+  ...evidenceSentences,
+  ...factSentences,
+  ...ownershipSentences,
+  ...planSentences,
+  ...reviewSentences,
 };
 
 /** An event in plain words. An action this version does not know (a newer one wrote it) is named as it is. */

@@ -18,6 +18,33 @@ export interface AuditEventView {
   summary: string;
 }
 
+/** One change, as its own transaction tells it to the trail. */
+export interface AuditRecord<A extends AuditAction> {
+  action: A;
+  /** The id, or the readable key, of what was changed. */
+  target: string | null;
+  details: AuditDetails[A];
+  /** The reason that the person gave. */
+  why?: string | null;
+  /** What was changed, as it stood before and after; never one person's answer, never a secret. */
+  before?: unknown;
+  after?: unknown;
+}
+
+const jsonOrNull = (value: unknown): string | null =>
+  value === undefined || value === null ? null : JSON.stringify(value);
+
+/** The firm by whose engagement the person acts here; null for the organisation's own people. */
+function consultancyOf(actor: Actor, organisationId: string): string | null {
+  if (actor.kind !== 'user') return null;
+  const grants = actor.grants.filter((grant) => grant.organisationId === organisationId);
+  if (grants.some(({ via }) => via.kind === 'membership')) return null;
+  const via = grants[0]?.via;
+  if (via?.kind !== 'engagement') return null;
+  const firm = actor.consultancies.find(({ consultancyId }) => consultancyId === via.consultancyId);
+  return firm?.name ?? via.consultancyId;
+}
+
 interface EventRow {
   eventId: string;
   at: string;
@@ -42,18 +69,25 @@ export class AuditService {
     tx: TenantTransaction,
     actor: Actor,
     organisationId: string,
-    event: { action: A; target: string | null; details: AuditDetails[A] },
+    event: AuditRecord<A>,
   ): Promise<void> {
     await tx.query(
-      `insert into app.audit_events (organisation_id, event_id, at, actor_user_id, action, target, details)
-       values ($1, $2, clock_timestamp(), $3, $4, $5, $6)`,
+      `insert into app.audit_events (organisation_id, event_id, at, actor_kind, actor_user_id, via_consultancy, request_id,
+         action, target, details, why, before, after)
+       values ($1, $2, clock_timestamp(), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
         organisationId,
         newId(),
+        actor.kind,
         actor.kind === 'user' ? actor.userId : null,
+        consultancyOf(actor, organisationId),
+        actor.requestId,
         event.action,
         event.target,
         JSON.stringify(event.details),
+        event.why ?? null,
+        jsonOrNull(event.before),
+        jsonOrNull(event.after),
       ],
     );
   }

@@ -16,6 +16,7 @@ import { Facts1764000000002 } from './1764000000002-facts.js';
 import { Scores1764000000003 } from './1764000000003-scores.js';
 import { Jobs1764000000004 } from './1764000000004-jobs.js';
 import { ExecutiveDecisions1764000000005 } from './1764000000005-executive-decisions.js';
+import { ChangesByPeople1764000000006 } from './1764000000006-changes-by-people.js';
 
 /** In order; a migration once released is never edited. */
 export const migrations = [
@@ -25,6 +26,7 @@ export const migrations = [
   Scores1764000000003,
   Jobs1764000000004,
   ExecutiveDecisions1764000000005,
+  ChangesByPeople1764000000006,
 ];
 
 export interface Migrated {

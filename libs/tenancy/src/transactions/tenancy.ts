@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
-import { DomainError, type Actor } from '@rolewright/domain';
+import { DomainError, organisationsOf, type Actor } from '@rolewright/domain';
 import type { PoolState } from '@rolewright/runtime';
 import { StatementListeners, type StatementListener } from './statement-listeners.js';
 import {
@@ -127,11 +127,7 @@ export class Tenancy {
   ): Promise<T> {
     const organisationIds =
       typeof organisations === 'string' ? [organisations] : [...organisations];
-    const granted = new Set(
-      actor.kind === 'user'
-        ? actor.grants.map((grant) => grant.organisationId)
-        : actor.organisationIds,
-    );
+    const granted = new Set(organisationsOf(actor));
     const missing = organisationIds.find((id) => !granted.has(id));
     if (missing !== undefined || organisationIds.length === 0) {
       throw new DomainError('NOT_FOUND', missing === undefined ? {} : { organisationId: missing });
