@@ -42,6 +42,11 @@ export {
   type ConsultancyView,
 } from './organisations/consultancies.service.js';
 export { AuditService, type AuditEventView } from './audit/audit.service.js';
+export {
+  NotificationsService,
+  type NotificationView,
+} from './notifications/notifications.service.js';
+export { MailSendingService } from './notifications/mail-sending.service.js';
 export { JobRunsService, type JobView } from './jobs-view/job-runs.service.js';
 export type * from './observations/imports.view.js';
 export type * from './scores/explanations.view.js';

@@ -6,6 +6,14 @@ import { AuditService } from './audit/audit.service.js';
 import { Clock } from './clock.js';
 import { JobRunsService } from './jobs-view/job-runs.service.js';
 import { serverLogger } from './logging.js';
+import { mailComposers, type MailComposer } from './notifications/mail-composer.js';
+import { MailSendingService } from './notifications/mail-sending.service.js';
+import { Mailer } from './notifications/mailer.js';
+import { MailsService } from './notifications/mails.service.js';
+import { NotificationAudience } from './notifications/notification-audience.js';
+import { NotificationMail } from './notifications/notification-mail.js';
+import { NotificationsService } from './notifications/notifications.service.js';
+import { publicUrl } from './notifications/public-url.js';
 import { FactsService } from './observations/facts.service.js';
 import { ImportsService } from './observations/imports.service.js';
 import { AccessService } from './organisations/access.service.js';
@@ -23,7 +31,16 @@ import { createSignIn } from './sign-in/sign-in.factory.js';
 import { SignInService } from './sign-in/sign-in.service.js';
 
 export interface ServerModuleOptions {
-  config: Pick<Config, 'authSecret' | 'publicUrl' | 'database' | 'poolSize' | 'preparedStatements'>;
+  config: Pick<
+    Config,
+    | 'authSecret'
+    | 'publicUrl'
+    | 'database'
+    | 'poolSize'
+    | 'preparedStatements'
+    | 'smtpUrl'
+    | 'mailFrom'
+  >;
   logger?: Logger;
   metrics?: Metrics;
   /** The time of day; the machine's where it is left out. */
@@ -42,7 +59,11 @@ const services = [
   FactsService,
   ImportsService,
   JobRunsService,
+  MailSendingService,
+  MailsService,
   MembersService,
+  NotificationAudience,
+  NotificationsService,
   OrganisationsService,
   DecisionMatrixService,
   PainsService,
@@ -51,10 +72,16 @@ const services = [
   SnapshotsService,
 ];
 
+/** What composes mails, one class a template. */
+const composers = [NotificationMail];
+
 /** Every service, for whichever process has an edge to put around them. */
 @Module({})
 export class ServerModule implements OnApplicationShutdown {
-  constructor(@Inject(signInPool) private readonly pool: pg.Pool) {}
+  constructor(
+    @Inject(signInPool) private readonly pool: pg.Pool,
+    private readonly mailer: Mailer,
+  ) {}
 
   static forRoot({ config, logger, metrics, clock }: ServerModuleOptions): DynamicModule {
     return {
@@ -73,6 +100,14 @@ export class ServerModule implements OnApplicationShutdown {
           useFactory: (pool: pg.Pool) =>
             new SignInService(createSignIn(config, pool, logger), pool, config.preparedStatements),
         },
+        { provide: publicUrl, useValue: config.publicUrl },
+        { provide: Mailer, useFactory: () => new Mailer(config) },
+        {
+          provide: mailComposers,
+          inject: composers,
+          useFactory: (...made: MailComposer[]) => made,
+        },
+        ...composers,
         ...services,
       ],
       exports: [Clock, SignInService, ...services],
@@ -80,6 +115,7 @@ export class ServerModule implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
+    this.mailer.close();
     await this.pool.end();
   }
 }

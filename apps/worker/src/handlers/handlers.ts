@@ -1,3 +1,4 @@
+import { MailSendHandler } from './mail.send.handler.js';
 import { ScoresSnapshotAllHandler } from './scores.snapshot-all.handler.js';
 import { ScoresSnapshotBatchHandler } from './scores.snapshot-batch.handler.js';
 import { ScoresSnapshotHandler } from './scores.snapshot.handler.js';
@@ -7,4 +8,5 @@ export const handlers = [
   ScoresSnapshotHandler,
   ScoresSnapshotBatchHandler,
   ScoresSnapshotAllHandler,
+  MailSendHandler,
 ] as const;

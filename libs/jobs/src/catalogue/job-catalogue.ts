@@ -52,6 +52,18 @@ export const jobCatalogue = {
     idempotencyKey: ({ asOf, runId }) => runId ?? (asOf ? `daily.${asOf}` : ''),
     organisations: () => [],
   }),
+  /** Sends one mail that was ordered; composed when it is sent. */
+  'mail.send': defineJob({
+    name: 'mail.send',
+    scope: 'system',
+    payload: z.strictObject({ organisationId: id, mailId: id }),
+    // Over some three hours: a mail server is away for longer than a database.
+    attempts: 9,
+    backoff: { delayMs: 20_000, jitter: 0.3 },
+    priority: 3,
+    idempotencyKey: ({ mailId }) => mailId,
+    organisations: ({ organisationId }) => [organisationId],
+  }),
 } as const;
 
 export type JobName = keyof typeof jobCatalogue;

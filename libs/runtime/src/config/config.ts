@@ -28,6 +28,10 @@ export interface Settings {
   trustedProxies: number;
   /** Requests that change or compute something, a minute and address, in one process; 0: without bound. */
   requestsPerMinute: number;
+  /** Where mail is handed over, `smtp://` or `smtps://`; undefined: no mail leaves, and screens say so. */
+  smtpUrl: string | undefined;
+  /** The sender of every mail, `Name <address>`. */
+  mailFrom: string;
   /** Whether /metrics answers other machines in production. */
   metricsPublic: boolean;
   database: { adminUrl: string | undefined } & Partial<DatabaseUrls>;
@@ -74,6 +78,11 @@ const environmentSchema = z.object({
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).default(6_000),
+  SMTP_URL: url('smtp:', 'smtps:').optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^<>\r\n]*<?[^\s@<>]+@[^\s@<>]+>?$/, 'must be an address, or `Name <address>`')
+    .optional(),
   METRICS_PUBLIC: z.enum(['true', 'false', '1', '0']).default('false'),
   REDIS_URL: url('redis:', 'rediss:').optional(),
   AUTH_SECRET: z.string().min(32, 'must be at least 32 characters long').optional(),
@@ -113,6 +122,8 @@ export function loadSettings(env: Environment = process.env): Settings {
     workerConcurrency: e.WORKER_CONCURRENCY,
     trustedProxies: e.TRUSTED_PROXIES,
     requestsPerMinute: e.REQUESTS_PER_MINUTE,
+    smtpUrl: e.SMTP_URL,
+    mailFrom: e.MAIL_FROM ?? 'Rolewright <rolewright@localhost>',
     metricsPublic: e.METRICS_PUBLIC === 'true' || e.METRICS_PUBLIC === '1',
     database: {
       adminUrl: e.DATABASE_URL,
@@ -177,6 +188,8 @@ export function environmentOf(config: Config): Record<string, string> {
     WORKER_CONCURRENCY: String(config.workerConcurrency),
     TRUSTED_PROXIES: String(config.trustedProxies),
     REQUESTS_PER_MINUTE: String(config.requestsPerMinute),
+    ...(config.smtpUrl ? { SMTP_URL: config.smtpUrl } : {}),
+    MAIL_FROM: config.mailFrom,
     METRICS_PUBLIC: String(config.metricsPublic),
     ...(config.redisUrl ? { REDIS_URL: config.redisUrl } : {}),
     AUTH_SECRET: config.authSecret,

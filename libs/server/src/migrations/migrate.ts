@@ -17,6 +17,7 @@ import { Scores1764000000003 } from './1764000000003-scores.js';
 import { Jobs1764000000004 } from './1764000000004-jobs.js';
 import { ExecutiveDecisions1764000000005 } from './1764000000005-executive-decisions.js';
 import { ChangesByPeople1764000000006 } from './1764000000006-changes-by-people.js';
+import { Notifications1764000000013 } from './1764000000013-notifications.js';
 
 /** In order; a migration once released is never edited. */
 export const migrations = [
@@ -27,6 +28,7 @@ export const migrations = [
   Jobs1764000000004,
   ExecutiveDecisions1764000000005,
   ChangesByPeople1764000000006,
+  Notifications1764000000013,
 ];
 
 export interface Migrated {

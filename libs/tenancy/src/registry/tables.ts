@@ -73,6 +73,8 @@ export const tenantTables: readonly TenantTable[] = [
     'updated_at',
   ]),
   appendOnly('audit_events'),
+  tenant('notifications', ['read_at']),
+  tenant('outgoing_mails', ['state', 'error', 'finished_at']),
 ];
 
 export const localTables: readonly LocalTable[] = [
@@ -199,6 +201,7 @@ export const appFunctions: readonly {
   { signature: 'app_identify(uuid)', definer: false, callers: ['rolewright_app'] },
   { signature: 'identified_consultancies()', definer: true, callers: ['rolewright_app'] },
   { signature: 'consultancy_is_empty(uuid)', definer: true, callers: ['rolewright_app'] },
+  { signature: 'engaged_people(uuid,text[])', definer: true, callers: ['rolewright_app'] },
   { signature: 'refuse_change()', definer: false, callers: [] },
   { signature: 'notify_outbox()', definer: false, callers: [] },
 ];
