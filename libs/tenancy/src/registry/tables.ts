@@ -201,7 +201,7 @@ export const appFunctions: readonly {
   { signature: 'app_identify(uuid)', definer: false, callers: ['rolewright_app'] },
   { signature: 'identified_consultancies()', definer: true, callers: ['rolewright_app'] },
   { signature: 'consultancy_is_empty(uuid)', definer: true, callers: ['rolewright_app'] },
-  { signature: 'engaged_people(uuid,text[])', definer: true, callers: ['rolewright_app'] },
+  { signature: 'engaged_people(uuid, text[])', definer: true, callers: ['rolewright_app'] },
   { signature: 'refuse_change()', definer: false, callers: [] },
   { signature: 'notify_outbox()', definer: false, callers: [] },
 ];
