@@ -5,6 +5,7 @@
  * which arrive as an argument.
  */
 export * from './access/index.js';
+export * from './campaigns/index.js';
 export * from './model/maturity-model.js';
 export * from './facts/organisation-file.js';
 export type * from './scoring/score-result.js';
@@ -59,11 +60,18 @@ export type * from './what-if/what-if-result.js';
 export { applyScenario } from './what-if/apply-scenario.js';
 export { type ParsedScenario, parseScenario } from './what-if/parse-scenario.js';
 export { scenarioJsonSchema } from './what-if/scenario-schema.js';
-export { type PainsToWatch, whatIf } from './what-if/what-if.js';
+export { filesCompared, type PainsToWatch, whatIf } from './what-if/what-if.js';
+export { countSuppositions, suppose } from './what-if/suppose.js';
+export type * from './what-if/suppositions.js';
 export * from './plans/plan-rules.js';
 export type * from './plans/plan-result.js';
 export { cheapestPath, levelOf } from './plans/cheapest-path.js';
 export { operatingPlan } from './plans/operating-plan.js';
+export * from './plans/kept-plan.js';
+export { standpointsAlong, withCriteria } from './plans/along-moves.js';
+export { draftsOf, movesOfCriteria } from './plans/moves-of-criteria.js';
+export * from './plans/plan-outcome.js';
+export * from './plans/plan-quarter.js';
 export type { PathOptions } from './plans/path-choice.js';
 export type * from './model/model-manifest.js';
 export type * from './model/model-extension.js';
@@ -87,3 +95,4 @@ export {
 export { quarterBand, type QuarterBand } from './trends/quarter-band.js';
 export { restate, type Restatement } from './trends/restate.js';
 export { resultPoint } from './trends/result-point.js';
+export * from './evidence/evidence-standing.js';

@@ -17,6 +17,8 @@ import { Scores1764000000003 } from './1764000000003-scores.js';
 import { Jobs1764000000004 } from './1764000000004-jobs.js';
 import { ExecutiveDecisions1764000000005 } from './1764000000005-executive-decisions.js';
 import { ChangesByPeople1764000000006 } from './1764000000006-changes-by-people.js';
+import { Campaigns1764000000007 } from './1764000000007-campaigns.js';
+import { Evidence1764000000010 } from './1764000000010-evidence.js';
 import { Notifications1764000000013 } from './1764000000013-notifications.js';
 
 /** In order; a migration once released is never edited. */
@@ -28,6 +30,8 @@ export const migrations = [
   Jobs1764000000004,
   ExecutiveDecisions1764000000005,
   ChangesByPeople1764000000006,
+  Campaigns1764000000007,
+  Evidence1764000000010,
   Notifications1764000000013,
 ];
 
