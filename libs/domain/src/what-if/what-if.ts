@@ -32,8 +32,18 @@ export function whatIf(
   model: MaturityModel,
   pains?: PainsToWatch,
 ): WhatIf {
+  return filesCompared(file, applyScenario(file, scenario, model), model, pains);
+}
+
+/** The same for two files of the same organisation and day, where what differs is no scenario. */
+export function filesCompared(
+  file: OrganisationFile,
+  after: OrganisationFile,
+  model: MaturityModel,
+  pains?: PainsToWatch,
+): WhatIf {
   const was = measured(file, model, pains);
-  const is = measured(applyScenario(file, scenario, model), model, pains);
+  const is = measured(after, model, pains);
   return {
     before: was.score,
     after: is.score,
