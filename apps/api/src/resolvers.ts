@@ -1,6 +1,7 @@
 import { AuditResolver } from './audit/audit.resolver.js';
 import { JobsResolver } from './jobs/jobs.resolver.js';
 import { ModelsResolver } from './models/models.resolver.js';
+import { NotificationsResolver } from './notifications/notifications.resolver.js';
 import { ImportsResolver } from './observations/imports.resolver.js';
 import { FactsResolver } from './observations/facts.resolver.js';
 import { EngagementsResolver } from './organisations/engagements.resolver.js';
@@ -29,4 +30,5 @@ export const resolvers = [
   ImportsResolver,
   JobsResolver,
   AuditResolver,
+  NotificationsResolver,
 ];

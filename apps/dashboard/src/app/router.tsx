@@ -223,6 +223,12 @@ const history = createRoute({
   component: lazyRouteComponent(() => import('./routes/history.js'), 'HistoryRoute'),
 });
 
+const notifications = createRoute({
+  getParentRoute: () => organisation,
+  path: '/notifications',
+  component: lazyRouteComponent(() => import('./routes/notifications.js'), 'NotificationsRoute'),
+});
+
 const routeTree = root.addChildren([
   signIn,
   signedIn.addChildren([
@@ -242,6 +248,7 @@ const routeTree = root.addChildren([
       jobs,
       access,
       history,
+      notifications,
     ]),
   ]),
 ]);

@@ -18,6 +18,7 @@ export const createCache = () =>
     typePolicies: {
       Import: { keyFields: ['importId'] },
       Job: { keyFields: ['jobId'] },
+      Notification: { keyFields: ['notificationId'] },
       Engagement: { keyFields: ['engagementId'] },
       Query: {
         fields: {
@@ -27,6 +28,7 @@ export const createCache = () =>
           members: paged,
           engagements: paged,
           auditEvents: paged,
+          notifications: paged,
         },
       },
     },

@@ -18,6 +18,7 @@ const t = texts('shell', { home: 'Rolewright, start page' });
 const route = getRouteApi('/in');
 
 // Nothing on the first page waits for it.
+const Bell = lazy(() => import('../../features/notifications/components/bell.js'));
 const JobsTray = lazy(() => import('../../features/jobs/components/jobs-tray.js'));
 
 function useOpenOrganisation(): Grant | null {
@@ -83,6 +84,11 @@ export function Shell() {
               organisationId={grant?.organisationId ?? null}
               mayCancel={grant !== null && may(grant, 'jobs:cancel')}
             />
+          </Panel>
+        )}
+        {grant && (
+          <Panel fallback={null}>
+            <Bell organisationId={grant.organisationId} />
           </Panel>
         )}
         <ProfileMenu viewer={viewer} />
