@@ -18,6 +18,8 @@ import { Jobs1764000000004 } from './1764000000004-jobs.js';
 import { ExecutiveDecisions1764000000005 } from './1764000000005-executive-decisions.js';
 import { ChangesByPeople1764000000006 } from './1764000000006-changes-by-people.js';
 import { Campaigns1764000000007 } from './1764000000007-campaigns.js';
+import { Reviews1764000000008 } from './1764000000008-reviews.js';
+import { Ownership1764000000009 } from './1764000000009-ownership.js';
 import { Evidence1764000000010 } from './1764000000010-evidence.js';
 import { Notifications1764000000013 } from './1764000000013-notifications.js';
 
@@ -31,6 +33,8 @@ export const migrations = [
   ExecutiveDecisions1764000000005,
   ChangesByPeople1764000000006,
   Campaigns1764000000007,
+  Reviews1764000000008,
+  Ownership1764000000009,
   Evidence1764000000010,
   Notifications1764000000013,
 ];
