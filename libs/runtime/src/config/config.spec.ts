@@ -67,6 +67,35 @@ test('a password that is not encoded is a fault, not a riddle at the first conne
   expect(faults).toEqual(['DATABASE_URL: has a password in which % is not written as %25']);
 });
 
+test('a bucket is where its settings say, and reaches a child process', () => {
+  const config = loadConfig({
+    AUTH_SECRET: secret,
+    DATABASE_URL: admin,
+    EVIDENCE_QUOTA_MB: '100',
+    S3_BUCKET: 'evidence',
+    S3_ENDPOINT: 'http://store.example:9000',
+    S3_ACCESS_KEY_ID: 'key',
+    S3_SECRET_ACCESS_KEY: 'hush-hush',
+  });
+  expect(config.evidenceQuota).toBe(104_857_600);
+  expect(config.objectStore).toEqual({
+    bucket: 'evidence',
+    region: 'us-east-1',
+    endpoint: 'http://store.example:9000',
+    pathStyle: true,
+    keys: { id: 'key', secret: 'hush-hush' },
+  });
+  expect(loadConfig(environmentOf(config)).objectStore).toEqual(config.objectStore);
+  expect(loadSettings({}).objectStore).toBeUndefined();
+});
+
+test('half a pair of keys is a fault that does not repeat it', () => {
+  const faults = faultsOf(() =>
+    loadSettings({ S3_BUCKET: 'evidence', S3_SECRET_ACCESS_KEY: 'hush-hush' }),
+  );
+  expect(faults).toEqual(['S3_SECRET_ACCESS_KEY: and S3_ACCESS_KEY_ID come together']);
+});
+
 test('empty values count as absent', () => {
   expect(loadSettings({ PORT: '', REDIS_URL: '', AUTH_SECRET: '' }).port).toBe(4310);
 });

@@ -34,7 +34,22 @@ export interface Settings {
   mailFrom: string;
   /** Whether /metrics answers other machines in production. */
   metricsPublic: boolean;
+  /** Bytes of evidence that one organisation may keep. */
+  evidenceQuota: number;
+  /** Where files of evidence are kept; undefined: in the data directory. */
+  objectStore: ObjectStoreSettings | undefined;
   database: { adminUrl: string | undefined } & Partial<DatabaseUrls>;
+}
+
+/** A bucket that speaks S3. Without keys, the client finds them as it does everywhere (role of the machine, profile). */
+export interface ObjectStoreSettings {
+  bucket: string;
+  region: string;
+  /** Undefined: Amazon's own. */
+  endpoint: string | undefined;
+  /** Whether the bucket stands in the path rather than in the host's name. */
+  pathStyle: boolean;
+  keys: { id: string; secret: string } | undefined;
 }
 
 /** Settings with everything a serving process needs. */
@@ -63,35 +78,76 @@ const postgresUrl = url('postgres:', 'postgresql:')
   })
   .optional();
 
-const environmentSchema = z.object({
-  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
-  HOST: z.string().optional(),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4310),
-  ROLEWRIGHT_DATA_DIR: z.string().default('.data'),
-  DATABASE_URL: postgresUrl,
-  DATABASE_APP_URL: postgresUrl,
-  DATABASE_AUTH_URL: postgresUrl,
-  DATABASE_QUEUE_URL: postgresUrl,
-  DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
-  DATABASE_PREPARED_STATEMENTS: z.enum(['true', 'false', '1', '0']).default('true'),
-  WORKER_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
-  WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
-  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
-  REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).default(6_000),
-  SMTP_URL: url('smtp:', 'smtps:').optional(),
-  MAIL_FROM: z
-    .string()
-    .regex(/^[^<>\r\n]*<?[^\s@<>]+@[^\s@<>]+>?$/, 'must be an address, or `Name <address>`')
-    .optional(),
-  METRICS_PUBLIC: z.enum(['true', 'false', '1', '0']).default('false'),
-  REDIS_URL: url('redis:', 'rediss:').optional(),
-  AUTH_SECRET: z.string().min(32, 'must be at least 32 characters long').optional(),
-  PUBLIC_URL: url('http:', 'https:').optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  OTEL_ENABLED: z.enum(['true', 'false', '1', '0']).default('false'),
-});
+const environmentSchema = z
+  .object({
+    NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+    HOST: z.string().optional(),
+    PORT: z.coerce.number().int().min(0).max(65_535).default(4310),
+    ROLEWRIGHT_DATA_DIR: z.string().default('.data'),
+    DATABASE_URL: postgresUrl,
+    DATABASE_APP_URL: postgresUrl,
+    DATABASE_AUTH_URL: postgresUrl,
+    DATABASE_QUEUE_URL: postgresUrl,
+    DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
+    DATABASE_PREPARED_STATEMENTS: z.enum(['true', 'false', '1', '0']).default('true'),
+    WORKER_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+    WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
+    TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+    REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).default(6_000),
+    EVIDENCE_QUOTA_MB: z.coerce.number().int().min(1).max(10_000_000).default(5_120),
+    S3_BUCKET: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'must be the name of a bucket')
+      .optional(),
+    S3_REGION: z.string().default('us-east-1'),
+    S3_ENDPOINT: url('http:', 'https:').optional(),
+    S3_PATH_STYLE: z.enum(['true', 'false', '1', '0']).optional(),
+    S3_ACCESS_KEY_ID: z.string().optional(),
+    S3_SECRET_ACCESS_KEY: z.string().optional(),
+    SMTP_URL: url('smtp:', 'smtps:').optional(),
+    MAIL_FROM: z
+      .string()
+      .regex(/^[^<>\r\n]*<?[^\s@<>]+@[^\s@<>]+>?$/, 'must be an address, or `Name <address>`')
+      .optional(),
+    METRICS_PUBLIC: z.enum(['true', 'false', '1', '0']).default('false'),
+    REDIS_URL: url('redis:', 'rediss:').optional(),
+    AUTH_SECRET: z.string().min(32, 'must be at least 32 characters long').optional(),
+    PUBLIC_URL: url('http:', 'https:').optional(),
+    LOG_LEVEL: z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+      .default('info'),
+    OTEL_ENABLED: z.enum(['true', 'false', '1', '0']).default('false'),
+  })
+  .refine((e) => !e.S3_ACCESS_KEY_ID === !e.S3_SECRET_ACCESS_KEY, {
+    path: ['S3_SECRET_ACCESS_KEY'],
+    message: 'and S3_ACCESS_KEY_ID come together',
+  });
 
 type Environment = Record<string, string | undefined>;
+type Parsed = z.output<typeof environmentSchema>;
+
+function objectStoreOf(e: Parsed): ObjectStoreSettings | undefined {
+  if (!e.S3_BUCKET) return undefined;
+  const { S3_ACCESS_KEY_ID: id, S3_SECRET_ACCESS_KEY: secret } = e;
+  return {
+    bucket: e.S3_BUCKET,
+    region: e.S3_REGION,
+    endpoint: e.S3_ENDPOINT,
+    // Stores that are not Amazon's seldom have a name of their own for each bucket.
+    pathStyle: e.S3_PATH_STYLE ? ['true', '1'].includes(e.S3_PATH_STYLE) : !!e.S3_ENDPOINT,
+    keys: id && secret ? { id, secret } : undefined,
+  };
+}
+
+const environmentOfStore = (store: ObjectStoreSettings): Record<string, string> => ({
+  S3_BUCKET: store.bucket,
+  S3_REGION: store.region,
+  S3_PATH_STYLE: String(store.pathStyle),
+  ...(store.endpoint ? { S3_ENDPOINT: store.endpoint } : {}),
+  ...(store.keys
+    ? { S3_ACCESS_KEY_ID: store.keys.id, S3_SECRET_ACCESS_KEY: store.keys.secret }
+    : {}),
+});
 
 /** Reads the environment; throws {@link ConfigError} naming every fault. An empty value counts as absent. */
 export function loadSettings(env: Environment = process.env): Settings {
@@ -122,6 +178,8 @@ export function loadSettings(env: Environment = process.env): Settings {
     workerConcurrency: e.WORKER_CONCURRENCY,
     trustedProxies: e.TRUSTED_PROXIES,
     requestsPerMinute: e.REQUESTS_PER_MINUTE,
+    evidenceQuota: e.EVIDENCE_QUOTA_MB * 1_048_576,
+    objectStore: objectStoreOf(e),
     smtpUrl: e.SMTP_URL,
     mailFrom: e.MAIL_FROM ?? 'Rolewright <rolewright@localhost>',
     metricsPublic: e.METRICS_PUBLIC === 'true' || e.METRICS_PUBLIC === '1',
@@ -188,6 +246,8 @@ export function environmentOf(config: Config): Record<string, string> {
     WORKER_CONCURRENCY: String(config.workerConcurrency),
     TRUSTED_PROXIES: String(config.trustedProxies),
     REQUESTS_PER_MINUTE: String(config.requestsPerMinute),
+    EVIDENCE_QUOTA_MB: String(config.evidenceQuota / 1_048_576),
+    ...(config.objectStore ? environmentOfStore(config.objectStore) : {}),
     ...(config.smtpUrl ? { SMTP_URL: config.smtpUrl } : {}),
     MAIL_FROM: config.mailFrom,
     METRICS_PUBLIC: String(config.metricsPublic),
