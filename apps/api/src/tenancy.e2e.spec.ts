@@ -20,6 +20,9 @@ import { buildWorld, marker, type World } from './fixtures/tenancy-world.fixture
 const schema = buildSchema(readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8'));
 const operations = operationsOf(schema);
 
+/** Tables that belong to a firm and to no organisation. */
+const ofConsultancies = new Set(['consultancies', 'consultancy_members', 'campaign_templates']);
+
 let api: TestApi;
 let world: World;
 let secrets: Set<string>;
@@ -42,10 +45,7 @@ async function probeTables(): Promise<string[]> {
   const leaks: string[] = [];
   for (const { name, grants } of appTables) {
     if (!grants.rolewright_app?.includes('SELECT')) continue;
-    const column =
-      name === 'consultancies' || name === 'consultancy_members'
-        ? 'consultancy_id'
-        : 'organisation_id';
+    const column = ofConsultancies.has(name) ? 'consultancy_id' : 'organisation_id';
     const rows = await tenancy.read(own.owner, own.organisationId, (tx) =>
       tx.query<{ id: string }>(`select distinct ${column} as id from app.${name}`),
     );
