@@ -14,6 +14,8 @@ export const t = texts('ownership', {
   failure: 'The ownership analysis could not be loaded',
   tabs: 'Ownership, parts',
   domains: 'Domains',
+  map: 'Map',
+  matrix: 'Matrix',
   handoffs: 'Handoffs',
   decisions: 'Decisions',
   organisation: 'The whole organisation',

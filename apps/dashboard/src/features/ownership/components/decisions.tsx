@@ -2,6 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import styles from './decisions.module.css';
 import ownership from './ownership.module.css';
+import { LetterKey } from './letter-key.js';
+import { columns } from '../decision-views.js';
+import type { View } from '../decision-views.js';
 import { factWords, t } from '../ownership-words.js';
 import type { Decision, DomainDecisions } from '../ownership-words.js';
 import { DecisionsDocument } from '../../../graphql/generated/ownership.js';
@@ -13,92 +16,6 @@ import page from '../../../ui/page.module.css';
 import { roleName } from '../../../ui/plain-words.js';
 import { EmptyState, QueryView, SkeletonLines } from '../../../ui/states.js';
 import { TableScroll } from '../../../ui/table-scroll.js';
-
-export type View = 'raci' | 'daci' | 'rapid';
-
-interface Column {
-  /** The letter it is known by. */
-  letter: string;
-  name: string;
-  means: string;
-  decides?: true;
-  roles: (decision: Decision) => readonly string[];
-}
-
-const columns: Record<View, readonly Column[]> = {
-  raci: [
-    {
-      letter: 'R',
-      name: t('responsible'),
-      means: t('means_responsible'),
-      roles: ({ raci }) => raci.responsible,
-    },
-    {
-      letter: 'A',
-      name: t('accountable'),
-      means: t('means_accountable'),
-      decides: true,
-      roles: ({ raci }) => raci.accountable,
-    },
-    {
-      letter: 'C',
-      name: t('consulted'),
-      means: t('means_consulted'),
-      roles: ({ raci }) => raci.consulted,
-    },
-    {
-      letter: 'I',
-      name: t('informed'),
-      means: t('means_informed'),
-      roles: ({ raci }) => raci.informed,
-    },
-  ],
-  daci: [
-    { letter: 'D', name: t('driver'), means: t('means_driver'), roles: ({ daci }) => daci.driver },
-    {
-      letter: 'A',
-      name: t('approver'),
-      means: t('means_accountable'),
-      decides: true,
-      roles: ({ daci }) => daci.approver,
-    },
-    {
-      letter: 'C',
-      name: t('contributors'),
-      means: t('means_contributors'),
-      roles: ({ daci }) => daci.contributors,
-    },
-    {
-      letter: 'I',
-      name: t('informed'),
-      means: t('means_informedDaci'),
-      roles: ({ daci }) => daci.informed,
-    },
-  ],
-  rapid: [
-    {
-      letter: 'R',
-      name: t('recommend'),
-      means: t('means_driver'),
-      roles: ({ rapid }) => rapid.recommend,
-    },
-    { letter: 'A', name: t('agree'), means: t('means_agree'), roles: ({ rapid }) => rapid.agree },
-    {
-      letter: 'P',
-      name: t('perform'),
-      means: t('means_responsible'),
-      roles: ({ rapid }) => rapid.perform,
-    },
-    { letter: 'I', name: t('input'), means: t('means_input'), roles: ({ rapid }) => rapid.input },
-    {
-      letter: 'D',
-      name: t('decide'),
-      means: t('means_accountable'),
-      decides: true,
-      roles: ({ rapid }) => rapid.decide,
-    },
-  ],
-};
 
 const gapNames = ['no-decider', 'several-deciders', 'decider-must-agree'] as const;
 const gapName = (gap: string) => {
@@ -304,16 +221,7 @@ export function Decisions({ organisationId, asOf, model, view, onlyGaps }: Decis
                 ))}
               </nav>
             </div>
-            <dl className={styles.key} aria-label={t('letters')}>
-              {columns[view].map((column) => (
-                <div key={column.letter}>
-                  <dt>
-                    <span className={styles.letter}>{column.letter}</span> {column.name}
-                  </dt>
-                  <dd>{column.means}</dd>
-                </div>
-              ))}
-            </dl>
+            <LetterKey view={view} />
             {shown.length === 0 && <EmptyState title={t('noGaps')} />}
             {shown.map((domain) => {
               const name = domainName(model, domain.id);

@@ -2,7 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { Decisions } from '../components/decisions.js';
 import { DomainOwnershipTable } from '../components/domain-ownership.js';
 import { FlagDrawer } from '../components/flag-drawer.js';
+import { HandoffMap } from '../components/handoff-map.js';
 import { Handoffs } from '../components/handoffs.js';
+import { Matrix } from '../components/matrix.js';
 import { OrganisationMeasures } from '../components/organisation-measures.js';
 import styles from '../components/ownership.module.css';
 import { t } from '../ownership-words.js';
@@ -23,6 +25,8 @@ interface OwnershipPageProps {
   organisationName: string;
   search: OwnershipSearch;
 }
+
+const tabs = ['domains', 'map', 'matrix', 'decisions', 'handoffs', 'organisation'] as const;
 
 const unsettled = ['UNOWNED', 'PHANTOM', 'CONTESTED', 'SHADOW'];
 
@@ -67,7 +71,7 @@ export function OwnershipPage({ organisationId, organisationName, search }: Owne
                 <h1>{headline(ownership)}</h1>
               </header>
               <nav className={page.tabs} aria-label={t('tabs')}>
-                {(['domains', 'decisions', 'handoffs', 'organisation'] as const).map((name) => (
+                {tabs.map((name) => (
                   <ChoiceLink
                     key={name}
                     change={{ tab: name === 'domains' ? undefined : name }}
@@ -97,6 +101,24 @@ export function OwnershipPage({ organisationId, organisationName, search }: Owne
                     />
                   )}
                 </>
+              )}
+              {tab === 'map' && model && (
+                <HandoffMap
+                  handoffs={ownership.handoffs}
+                  domains={ownership.domains}
+                  model={model}
+                  node={search.node}
+                  state={search.state}
+                />
+              )}
+              {tab === 'matrix' && model && (
+                <Matrix
+                  organisationId={organisationId}
+                  asOf={ownership.asOf}
+                  domains={ownership.domains}
+                  model={model}
+                  view={search.view ?? 'raci'}
+                />
               )}
               {tab === 'handoffs' && model && (
                 <Handoffs handoffs={ownership.handoffs} model={model} />
