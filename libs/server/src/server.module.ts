@@ -14,15 +14,19 @@ import { NotificationAudience } from './notifications/notification-audience.js';
 import { NotificationMail } from './notifications/notification-mail.js';
 import { NotificationsService } from './notifications/notifications.service.js';
 import { publicUrl } from './notifications/public-url.js';
+import { FactChangesService } from './observations/fact-changes.service.js';
 import { FactsService } from './observations/facts.service.js';
 import { ImportsService } from './observations/imports.service.js';
+import { RegistersService } from './observations/registers.service.js';
 import { AccessService } from './organisations/access.service.js';
 import { ConsultanciesService } from './organisations/consultancies.service.js';
 import { EngagementsService } from './organisations/engagements.service.js';
 import { MembersService } from './organisations/members.service.js';
 import { OrganisationsService } from './organisations/organisations.service.js';
-import { DecisionMatrixService } from './ownership/decision-matrix.service.js';
+import { ownershipServices } from './ownership/ownership.services.js';
 import { PainsService } from './pains/pains.service.js';
+import { PlanMovesService } from './plans/plan-moves.service.js';
+import { PlansService } from './plans/plans.service.js';
 import { PortfolioService } from './portfolio/portfolio.service.js';
 import { ExplanationsService } from './scores/explanations.service.js';
 import { ScoresService } from './scores/scores.service.js';
@@ -56,7 +60,9 @@ const services = [
   ConsultanciesService,
   EngagementsService,
   ExplanationsService,
+  FactChangesService,
   FactsService,
+  RegistersService,
   ImportsService,
   JobRunsService,
   MailSendingService,
@@ -65,8 +71,10 @@ const services = [
   NotificationAudience,
   NotificationsService,
   OrganisationsService,
-  DecisionMatrixService,
+  ...ownershipServices,
   PainsService,
+  PlanMovesService,
+  PlansService,
   PortfolioService,
   ScoresService,
   SnapshotsService,

@@ -31,8 +31,8 @@ export interface AuditRecord<A extends AuditAction> {
   after?: unknown;
 }
 
-const jsonOrNull = (value: unknown): string | null =>
-  value === undefined || value === null ? null : JSON.stringify(value);
+/** A change of whatever kind. */
+export type AnyAuditRecord = { [A in AuditAction]: AuditRecord<A> }[AuditAction];
 
 /** The firm by whose engagement the person acts here; null for the organisation's own people. */
 function consultancyOf(actor: Actor, organisationId: string): string | null {
@@ -71,23 +71,49 @@ export class AuditService {
     organisationId: string,
     event: AuditRecord<A>,
   ): Promise<void> {
+    await this.write(tx, actor, organisationId, [event]);
+  }
+
+  /** The same for many events at once, in their order; one statement. */
+  async recordAll(
+    tx: TenantTransaction,
+    actor: Actor,
+    organisationId: string,
+    events: readonly AnyAuditRecord[],
+  ): Promise<void> {
+    if (events.length > 0) await this.write(tx, actor, organisationId, events);
+  }
+
+  private async write(
+    tx: TenantTransaction,
+    actor: Actor,
+    organisationId: string,
+    events: readonly AuditRecord<AuditAction>[],
+  ): Promise<void> {
+    const rows = events.map(({ action, target, details, why, before, after }) => ({
+      event_id: newId(),
+      action,
+      target,
+      details,
+      why,
+      before,
+      after,
+    }));
+    // The clock is read for each row, and ids are made in order: so one go keeps its order too.
     await tx.query(
       `insert into app.audit_events (organisation_id, event_id, at, actor_kind, actor_user_id, via_consultancy, request_id,
          action, target, details, why, before, after)
-       values ($1, $2, clock_timestamp(), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+       select $1::uuid, r.event_id, clock_timestamp(), $2, $3::uuid, $4, $5, r.action, r.target, r.details, r.why,
+         nullif(r.before, 'null'::jsonb), nullif(r.after, 'null'::jsonb)
+       from jsonb_to_recordset($6::jsonb) as r(event_id uuid, action text, target text, details jsonb, why text,
+         before jsonb, after jsonb)`,
       [
         organisationId,
-        newId(),
         actor.kind,
         actor.kind === 'user' ? actor.userId : null,
         consultancyOf(actor, organisationId),
         actor.requestId,
-        event.action,
-        event.target,
-        JSON.stringify(event.details),
-        event.why ?? null,
-        jsonOrNull(event.before),
-        jsonOrNull(event.after),
+        JSON.stringify(rows),
       ],
     );
   }

@@ -20,14 +20,21 @@ import {
   type StoredFacts,
 } from './stored-facts.js';
 
-/** An observation that the file adds. */
+/** An observation that is added, by a file or by people. */
 export interface PlannedObservation {
   /** Its last valid day made explicit, so that it never depends on a later model. */
   observation: Observation & { validUntil: string };
   position: number;
+  /** A new one where left out. */
+  observationId?: string;
+  note?: string | null;
+  /** The observation that it corrects. */
+  supersedes?: string | null;
+  /** Takes back the one that it supersedes and says nothing of its own. */
+  withdrawn?: boolean;
 }
 
-/** A register's row that the file states anew, or ends where `body` is null. */
+/** A register's row that is stated anew, or ends where `body` is null. */
 export interface PlannedEntry {
   section: RegisterSection;
   key: string;
@@ -35,6 +42,9 @@ export interface PlannedEntry {
   /** What stood there before the file; null where nothing did. */
   before: unknown;
   position: number;
+  /** A new one where left out. */
+  entryId?: string;
+  note?: string | null;
 }
 
 export interface ImportPlan {
@@ -111,17 +121,12 @@ function planObservations(
   model: MaturityModel,
 ) {
   if (!file.observations) return { added: [], difference: null };
-  const validDays = new Map(model.criteria.map((criterion) => [criterion.id, criterion.validDays]));
   const known = new Set([...recorded, ...beyond].map(identityOf));
   const latest = new Map(recorded.map((observation) => [placeOf(observation), observation]));
   const added: PlannedObservation[] = [];
   const examples: ChangeExampleView[] = [];
   file.observations.forEach((given, position) => {
-    const observation = {
-      ...given,
-      validUntil:
-        given.validUntil ?? dayAfter(given.observedAt, validDays.get(given.criterion) ?? 0),
-    };
+    const observation = withLastDay(given, model);
     const identity = identityOf(observation);
     if (known.has(identity)) return;
     known.add(identity);
@@ -173,7 +178,17 @@ function planSection(
   return [...changed, ...ended];
 }
 
-const placeOf = ({ domain, criterion }: Observation): string => `${domain} ${criterion}`;
+/** The observation with its last valid day made explicit. */
+export function withLastDay(
+  observation: Observation,
+  model: MaturityModel,
+): Observation & { validUntil: string } {
+  const { criterion, observedAt } = observation;
+  const validDays = model.criteria.find(({ id }) => id === criterion)?.validDays ?? 0;
+  return { ...observation, validUntil: observation.validUntil ?? dayAfter(observedAt, validDays) };
+}
+
+export const placeOf = ({ domain, criterion }: Observation): string => `${domain} ${criterion}`;
 
 const identityOf = (o: Observation): string =>
   JSON.stringify([
@@ -187,7 +202,8 @@ const identityOf = (o: Observation): string =>
     o.recordedAt ?? null,
   ]);
 
-function wordsOf({ value, observedAt, grade }: Observation): string {
+/** What was seen, in a few words: `80 %, document, 2026-11-02`. */
+export function wordsOf({ value, observedAt, grade }: Observation): string {
   const seen =
     typeof value === 'number' ? `${Math.round(value * 1000) / 10} %` : value ? 'yes' : 'no';
   return `${seen}, ${grade}, ${observedAt}`;

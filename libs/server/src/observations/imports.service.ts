@@ -22,6 +22,7 @@ import { type Connection, type PageRequest, Paging } from '../paging/page.js';
 import { readPage } from '../paging/read-page.js';
 import { day, instant } from '../paging/sql-instant.js';
 import { todayOf } from '../today.js';
+import { lockFacts, nextInstant } from './facts-lock.js';
 import { planImport } from './import-plan.js';
 import type {
   AcceptedImportView,
@@ -122,7 +123,8 @@ export class ImportsService {
           importId,
         });
       }
-      const target = { organisationId, importId, asOf: file.asOf, recordedAt };
+      const recordedBy = actor.kind === 'user' ? actor.userId : null;
+      const target = { organisationId, importId, recordedBy, asOf: file.asOf, recordedAt };
       const facts = await recordFacts(tx, target, compared.plan);
       const imported = await this.load(tx, organisationId, importId);
       await this.audit.record(tx, actor, organisationId, {
@@ -200,7 +202,7 @@ export class ImportsService {
 
   /**
    * Marks the import as accepted; of two at once, one finds it undecided. The instant of recording is
-   * later than that of every import before, whatever the machine's clock does meanwhile.
+   * later than that of every fact before, whatever the machine's clock does meanwhile.
    */
   private async decide(
     tx: TenantTransaction,
@@ -209,8 +211,7 @@ export class ImportsService {
     importId: string,
   ): Promise<{ file: OrganisationFile; base: string; recordedAt: string }> {
     const [decided] = await tx.query<{ file: OrganisationFile; base: string; recordedAt: string }>(
-      `update app.imports as i set status = 'accepted', accepted_by = $3, accepted_at = greatest(clock_timestamp(),
-         (select max(p.accepted_at) from app.imports p where p.organisation_id = $1) + interval '1 microsecond')
+      `update app.imports as i set status = 'accepted', accepted_by = $3, accepted_at = ${nextInstant}
        where i.organisation_id = $1 and i.import_id = $2 and i.status = 'previewed'
        returning i.file, i.difference ->> 'base' as base, ${instant('i.accepted_at', 'recordedAt')}`,
       [organisationId, importId, actor.kind === 'user' ? actor.userId : null],
@@ -231,13 +232,6 @@ export class ImportsService {
     if (!row) throw notFound({ importId });
     return view(row);
   }
-}
-
-/** One import of an organisation at a time: each is compared with what the one before has recorded. */
-async function lockFacts(tx: TenantTransaction, organisationId: string): Promise<void> {
-  await tx.query(`select pg_advisory_xact_lock(hashtextextended('facts:' || $1, 0))`, [
-    organisationId,
-  ]);
 }
 
 async function readFile(name: string, bytes: Uint8Array) {

@@ -45,6 +45,15 @@ const observationColumns = `case when count(*) > 0 then json_build_array(
   case when count(b.stated_recorded_at) > 0 then array_agg(b.stated_recorded_at ${inOrder}) end) end`;
 
 /**
+ * Whether the observation `b` stands: it takes back no other, and was itself neither corrected nor
+ * taken back up to an instant (SQL). Whatever the corrected one was seen on, the correction counts from
+ * when it was known: as of every day, but not as known earlier.
+ */
+export const standing = (knownAt: string): string => `not b.withdrawn and not exists (
+  select from app.observations s
+  where s.organisation_id = b.organisation_id and s.supersedes = b.observation_id and s.recorded_at <= ${knownAt})`;
+
+/**
  * The facts of organisations ($1) as of a day ($2) and as they were known at an instant ($3), a row
  * each. One JSON value an organisation, not one row a fact: the driver would otherwise cost more than
  * scoring. Observations are in the order in which they were recorded, so that of two equal ones the
@@ -55,7 +64,8 @@ export const factsQuery = `
   select o.organisation_id as "organisationId", o.name,
     (select ${observationColumns}
      from app.observations b
-     where b.organisation_id = o.organisation_id and b.observed_at <= $2::date and b.recorded_at <= $3::timestamptz) as observations,
+     where b.organisation_id = o.organisation_id and b.observed_at <= $2::date and b.recorded_at <= $3::timestamptz
+       and ${standing('$3::timestamptz')}) as observations,
     (select json_agg(json_build_array(e.section, e.entry_key, e.body) order by e.section, e.entry_key collate "C")
      from (select distinct on (r.section, r.entry_key) r.section, r.entry_key, r.ended, r.body
            from app.register_entries r
@@ -87,7 +97,8 @@ export async function loadObservationsBetween(
 ): Promise<Observation[]> {
   const [row] = await tx.query<{ observations: ObservationColumns | null }>(
     `select ${observationColumns} as observations from app.observations b
-     where b.organisation_id = $1 and b.observed_at > $2::date and b.observed_at <= $3::date`,
+     where b.organisation_id = $1 and b.observed_at > $2::date and b.observed_at <= $3::date
+       and ${standing("'infinity'")}`,
     [organisationId, after, upTo],
   );
   return observationsOf(row?.observations ?? null);
