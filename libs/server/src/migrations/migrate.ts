@@ -21,6 +21,7 @@ import { Campaigns1764000000007 } from './1764000000007-campaigns.js';
 import { Reviews1764000000008 } from './1764000000008-reviews.js';
 import { Ownership1764000000009 } from './1764000000009-ownership.js';
 import { Evidence1764000000010 } from './1764000000010-evidence.js';
+import { Plans1764000000011 } from './1764000000011-plans.js';
 import { Notifications1764000000013 } from './1764000000013-notifications.js';
 
 /** In order; a migration once released is never edited. */
@@ -36,6 +37,7 @@ export const migrations = [
   Reviews1764000000008,
   Ownership1764000000009,
   Evidence1764000000010,
+  Plans1764000000011,
   Notifications1764000000013,
 ];
 
