@@ -1,0 +1,4 @@
+export * from './consensus.js';
+export * from './publishable-groups.js';
+export * from './review-state.js';
+export * from './separation-of-duties.js';
