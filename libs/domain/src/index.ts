@@ -10,6 +10,7 @@ export * from './model/maturity-model.js';
 export * from './facts/organisation-file.js';
 export type * from './scoring/score-result.js';
 export * from './ownership/ownership-result.js';
+export * from './ownership/role-names.js';
 export * from './pains/pain-rules.js';
 export * from './pains/pain-status.js';
 export { evaluatePains } from './pains/evaluate-pains.js';
@@ -31,6 +32,7 @@ export { engineVersion, score, scoreOf } from './scoring/score.js';
 export { analyseOwnership, ownershipOf } from './ownership/analyse-ownership.js';
 export type * from './roles/role-analysis.js';
 export * from './roles/role-rules.js';
+export * from './roles/charter.js';
 export { analyseRole, type RoleInput } from './roles/analyse-role.js';
 export { phraseForm } from './roles/text/phrase-form.js';
 export {
