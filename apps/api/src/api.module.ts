@@ -9,6 +9,7 @@ import { Tenancy } from '@rolewright/tenancy';
 import { Authenticator } from './auth/authenticator.js';
 import { PolicyCheck } from './auth/policy-check.js';
 import { PolicyGuard } from './auth/policy.guard.js';
+import { LinkBudget } from './campaigns/link-budget.js';
 import { EdgeDriver } from './graphql/driver.js';
 import { schemaOptions } from './graphql/schema-options.js';
 import { type EdgeOptions, edgeOptions } from './http/edge-options.js';
@@ -53,6 +54,7 @@ export class ApiModule {
         { provide: APP_GUARD, useClass: PolicyGuard },
         { provide: APP_FILTER, useClass: ErrorsFilter },
         Authenticator,
+        LinkBudget,
         PolicyCheck,
         JobChanges,
         ...resolvers,

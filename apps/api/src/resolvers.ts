@@ -1,4 +1,9 @@
 import { AuditResolver } from './audit/audit.resolver.js';
+import { AnsweringResolver } from './campaigns/answering.resolver.js';
+import { CampaignsResolver } from './campaigns/campaigns.resolver.js';
+import { InvitationsResolver } from './campaigns/invitations.resolver.js';
+import { LaunchesResolver } from './campaigns/launches.resolver.js';
+import { RespondentsResolver } from './campaigns/respondents.resolver.js';
 import { JobsResolver } from './jobs/jobs.resolver.js';
 import { ModelsResolver } from './models/models.resolver.js';
 import { NotificationsResolver } from './notifications/notifications.resolver.js';
@@ -28,6 +33,11 @@ export const resolvers = [
   ModelsResolver,
   FactsResolver,
   ImportsResolver,
+  CampaignsResolver,
+  InvitationsResolver,
+  RespondentsResolver,
+  LaunchesResolver,
+  AnsweringResolver,
   JobsResolver,
   AuditResolver,
   NotificationsResolver,

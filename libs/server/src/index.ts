@@ -41,6 +41,7 @@ export {
   ConsultanciesService,
   type ConsultancyView,
 } from './organisations/consultancies.service.js';
+export * from './campaigns/index.js';
 export { AuditService, type AuditEventView } from './audit/audit.service.js';
 export {
   NotificationsService,

@@ -3,6 +3,7 @@ import { type Config, createLogger, type Logger, type Metrics } from '@rolewrigh
 import { TenancyModule } from '@rolewright/tenancy';
 import pg from 'pg';
 import { AuditService } from './audit/audit.service.js';
+import { campaignServices } from './campaigns/campaigns.services.js';
 import { Clock } from './clock.js';
 import { JobRunsService } from './jobs-view/job-runs.service.js';
 import { serverLogger } from './logging.js';
@@ -57,6 +58,7 @@ const signInPool = Symbol('sign-in pool');
 const services = [
   AccessService,
   AuditService,
+  ...campaignServices,
   ConsultanciesService,
   EngagementsService,
   ExplanationsService,

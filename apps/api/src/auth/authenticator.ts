@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { Injectable } from '@nestjs/common';
 import type { UserActor } from '@rolewright/domain';
 import { AccessService, type Session, SignInService } from '@rolewright/server';
-import { RequestContext } from '../http/request-context.js';
+import { type Credentials, RequestContext } from '../http/request-context.js';
 import { SharedLookups } from './shared-lookups.js';
 
 /** Credential → Actor: the session that the cookie opens, and what its person may do now. */
@@ -16,9 +16,9 @@ export class Authenticator {
     private readonly access: AccessService,
   ) {}
 
-  contextOf(headers: IncomingHttpHeaders, requestId: string): RequestContext {
+  contextOf(headers: IncomingHttpHeaders, requestId: string, address?: string): RequestContext {
     const { cookie } = headers;
-    return new RequestContext(requestId, {
+    const credentials: Credentials = {
       session: () =>
         cookie
           ? this.sessions.ask(cookie, () => this.signIn.sessionFrom(new Headers({ cookie })))
@@ -31,6 +31,7 @@ export class Authenticator {
         // Shared is what the person may do; in whose name it is done stays each request's own.
         return { ...actor, requestId: id };
       },
-    });
+    };
+    return new RequestContext(requestId, credentials, address);
   }
 }

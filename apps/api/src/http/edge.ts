@@ -39,7 +39,7 @@ export function prepareEdge(fastify: FastifyInstance, parts: EdgeParts): void {
   });
 
   fastify.addHook('onRequest', async (request, reply) => {
-    request.rolewright = authenticator.contextOf(request.headers, request.id);
+    request.rolewright = authenticator.contextOf(request.headers, request.id, request.ip);
     reply.headers(headers).header('x-request-id', request.id);
     if (request.method === 'GET' || request.method === 'HEAD') return undefined;
     if (isForeign(request.headers, ownOrigins)) {

@@ -23,6 +23,8 @@ export class RequestContext {
   constructor(
     readonly requestId: string,
     private readonly credentials: Credentials,
+    /** Where the request came from, for counting; never stored. */
+    readonly address: string = '',
   ) {}
 
   /**

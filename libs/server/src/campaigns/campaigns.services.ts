@@ -1,0 +1,26 @@
+import { CampaignAnswersService } from './campaign-answers.service.js';
+import { CampaignLaunchesService } from './campaign-launches.service.js';
+import { CampaignMessagesService } from './campaign-messages.service.js';
+import { CampaignPortfolioService } from './campaign-portfolio.service.js';
+import { CampaignStagesService } from './campaign-stages.service.js';
+import { CampaignTemplatesService } from './campaign-templates.service.js';
+import { CampaignsService } from './campaigns.service.js';
+import { InvitationsService } from './invitations.service.js';
+import { RespondentAnsweringService } from './respondent-answering.service.js';
+import { RespondentLinksService } from './respondent-links.service.js';
+import { RosterService } from './roster.service.js';
+
+/** The providers of campaigns, in one list for server.module.ts. */
+export const campaignServices = [
+  CampaignAnswersService,
+  CampaignLaunchesService,
+  CampaignMessagesService,
+  CampaignPortfolioService,
+  CampaignStagesService,
+  CampaignTemplatesService,
+  CampaignsService,
+  InvitationsService,
+  RespondentAnsweringService,
+  RespondentLinksService,
+  RosterService,
+];
