@@ -14,6 +14,7 @@ export * from './ownership/role-names.js';
 export * from './pains/pain-rules.js';
 export * from './pains/pain-status.js';
 export { evaluatePains } from './pains/evaluate-pains.js';
+export { painMoves } from './pains/pain-moves.js';
 export { canonicalJson } from './facts/canonical-json.js';
 export { dayNumber, isoDay } from './facts/calendar.js';
 export * from './facts/difference.js';
@@ -34,6 +35,7 @@ export type * from './roles/role-analysis.js';
 export * from './roles/role-rules.js';
 export * from './roles/charter.js';
 export { analyseRole, type RoleInput } from './roles/analyse-role.js';
+export { roleSplitMoves } from './roles/role-split-moves.js';
 export { phraseForm } from './roles/text/phrase-form.js';
 export {
   exportFormat,

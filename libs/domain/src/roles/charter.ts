@@ -212,11 +212,11 @@ function decisionsOf(
 ): RoleCharter['decisions'] {
   const roles = new Set(seats.flatMap((seat) => seat.roles));
   return model.domains.flatMap((domain) =>
-    domain.decisions.flatMap(({ id, decider, agree = [] }) => {
+    domain.decisions.flatMap(({ id, decider, agree = [] }): RoleCharter['decisions'] => {
       if (decider !== undefined && roles.has(decider))
-        return [{ domain: domain.id, decision: id, right: 'decide' as const }];
+        return [{ domain: domain.id, decision: id, right: 'decide' }];
       return agree.some((role) => roles.has(role))
-        ? [{ domain: domain.id, decision: id, right: 'agree' as const }]
+        ? [{ domain: domain.id, decision: id, right: 'agree' }]
         : [];
     }),
   );
