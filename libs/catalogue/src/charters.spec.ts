@@ -1,13 +1,13 @@
-import { hiringRules, maturityModel as model, roleRules } from '@rolewright/catalogue';
-import { analyseRole } from './analyse-role.js';
 import {
+  analyseRole,
   charterAuthorityGap,
   charterConflicts,
   charterDrafts,
   charterFaults,
   type RoleCharter,
   withDomains,
-} from './charter.js';
+} from '@rolewright/domain';
+import { hiringRules, maturityModel as model, roleRules } from './index.js';
 
 const rules = { model, seats: hiringRules.seats };
 const all = Object.fromEntries(roleRules.disciplines.map(({ id }) => [id, 1]));
