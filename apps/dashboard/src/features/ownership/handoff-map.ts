@@ -30,9 +30,9 @@ export interface MapEdge extends Edge {
 export interface MapSize {
   width: number;
   height: number;
-  /** Kept free at both sides, and above and below, for names. */
+  /** Kept free at both sides, and above, for names. */
   marginX: number;
-  marginY: number;
+  marginTop: number;
   /** A node's radius. */
   radius: number;
   /** A mark's radius. */
@@ -107,8 +107,8 @@ const towards = (from: Point, to: Point, length: number): Point => {
   };
 };
 
-/** How far a curve is drawn towards the middle: 0 is straight, 1 bends over the very middle. */
-const pull = 0.5;
+/** How far the longest curve is drawn towards the middle: 0 is straight, 1 bends over the very middle. */
+const pull = 0.55;
 const markPlaces = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2];
 
 /** The map's figures in CSS pixels, from its domains, its edges and the room it has. */
@@ -121,27 +121,33 @@ export function layoutMap(
     ({ from, to }) => from !== to && ids.includes(from) && ids.includes(to),
   );
   const order = ringOrder(ids, edges);
-  const middle = { x: size.width / 2, y: size.height / 2 };
+  const middle = { x: size.width / 2, y: (size.height + size.marginTop) / 2 };
+  const half = {
+    x: size.width / 2 - size.marginX - size.radius,
+    y: (size.height - size.marginTop) / 2 - size.radius - 6,
+  };
   const nodes = order.map((id, position): MapNode => {
     const angle = (position / order.length) * 2 * Math.PI - Math.PI / 2;
     const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
     return {
       id,
-      x: round(middle.x + cos * (size.width / 2 - size.marginX - size.radius)),
-      y: round(middle.y + sin * (size.height / 2 - size.marginY - size.radius)),
+      x: round(middle.x + cos * half.x),
+      y: round(middle.y + sin * half.y),
       side: Math.abs(cos) < 0.12 ? (sin < 0 ? 'above' : 'below') : cos < 0 ? 'start' : 'end',
     };
   });
   const nodeOf = new Map(nodes.map((node) => [node.id, node]));
   const present = new Set(edges.map(edgeKey));
   const placed: Point[] = [];
-  const drawn = edges.flatMap((edge): MapEdge[] => {
+  const curves = edges.flatMap((edge): MapEdge[] => {
     const [from, to] = [nodeOf.get(edge.from), nodeOf.get(edge.to)];
     if (!from || !to) return [];
     const straight = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+    // Neighbours are joined by a shallow bow, so that no curve turns back on itself.
+    const drawn = pull * Math.min(1, distance(from, to) / Math.min(half.x, half.y));
     const bend = {
-      x: straight.x + (middle.x - straight.x) * pull,
-      y: straight.y + (middle.y - straight.y) * pull,
+      x: straight.x + (middle.x - straight.x) * drawn,
+      y: straight.y + (middle.y - straight.y) * drawn,
     };
     // Where both directions are there, each keeps to its own side.
     if (present.has(edgeKey({ from: edge.to, to: edge.from }))) {
@@ -181,5 +187,5 @@ export function layoutMap(
       },
     ];
   });
-  return { nodes, edges: drawn };
+  return { nodes, edges: curves };
 }

@@ -147,12 +147,12 @@ export function HandoffMap({ handoffs, domains, model, node, state }: HandoffMap
   const id = useId();
   const { nodes, edges, size } = useMemo(() => {
     const room = narrow
-      ? { width, height: width, marginX: 4, marginY: 4, radius: 22, mark: 8 }
+      ? { width, height: width, marginX: 4, marginTop: 0, radius: 22, mark: 8 }
       : {
           width,
           height: Math.min(700, Math.max(600, width * 0.66)),
           marginX: 172,
-          marginY: 58,
+          marginTop: 62,
           radius: 21,
           mark: 10,
         };
