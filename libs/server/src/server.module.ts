@@ -27,6 +27,7 @@ import { OrganisationsService } from './organisations/organisations.service.js';
 import { ownershipServices } from './ownership/ownership.services.js';
 import { PainsService } from './pains/pains.service.js';
 import { PlanMovesService } from './plans/plan-moves.service.js';
+import { PlanningService } from './plans/planning.service.js';
 import { PlansService } from './plans/plans.service.js';
 import { PortfolioService } from './portfolio/portfolio.service.js';
 import { ExplanationsService } from './scores/explanations.service.js';
@@ -76,6 +77,7 @@ const services = [
   ...ownershipServices,
   PainsService,
   PlanMovesService,
+  PlanningService,
   PlansService,
   PortfolioService,
   ScoresService,
