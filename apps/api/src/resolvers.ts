@@ -13,6 +13,10 @@ import { EngagementsResolver } from './organisations/engagements.resolver.js';
 import { MembersResolver } from './organisations/members.resolver.js';
 import { OrganisationsResolver } from './organisations/organisations.resolver.js';
 import { ViewerResolver } from './organisations/viewer.resolver.js';
+import { AssignmentsResolver } from './ownership/assignments.resolver.js';
+import { LogsResolver } from './ownership/logs.resolver.js';
+import { RegistersResolver } from './ownership/registers.resolver.js';
+import { RoleDirectoryResolver } from './ownership/role-directory.resolver.js';
 import { OwnershipResolver } from './ownership/ownership.resolver.js';
 import { PainsResolver } from './pains/pains.resolver.js';
 import { PortfolioResolver } from './portfolio/portfolio.resolver.js';
@@ -29,6 +33,10 @@ export const resolvers = [
   ScoresResolver,
   ExplanationsResolver,
   OwnershipResolver,
+  AssignmentsResolver,
+  LogsResolver,
+  RegistersResolver,
+  RoleDirectoryResolver,
   PainsResolver,
   ModelsResolver,
   FactsResolver,

@@ -1,10 +1,12 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import type { UserActor } from '@rolewright/domain';
-import { DecisionMatrixService, ScoresService } from '@rolewright/server';
+import { DecisionMatrixService, OwnershipMapService, ScoresService } from '@rolewright/server';
 import { CurrentActor, Permitted } from '../auth/policy.js';
 import { CalendarDate } from '../graphql/scalars.js';
 import { toDecisionMatrix } from './decision-matrix.mapper.js';
 import { DecisionMatrix } from './decision-matrix.types.js';
+import { toOwnershipMap } from './ownership-map.mapper.js';
+import { OwnershipMap } from './ownership-map.types.js';
 import { toOwnership } from './ownership.mapper.js';
 import { Ownership } from './ownership.types.js';
 
@@ -13,6 +15,7 @@ export class OwnershipResolver {
   constructor(
     private readonly scores: ScoresService,
     private readonly decisions: DecisionMatrixService,
+    private readonly maps: OwnershipMapService,
   ) {}
 
   @Query(() => Ownership, {
@@ -45,5 +48,18 @@ export class OwnershipResolver {
         domain: domain ?? null,
       }),
     );
+  }
+
+  @Query(() => OwnershipMap, {
+    description:
+      'Domains, who holds them, and how work passes between them, as recorded up to a day (today by default).',
+  })
+  @Permitted('ownership:read')
+  async ownershipMap(
+    @CurrentActor() actor: UserActor,
+    @Args('organisationId', { type: () => ID }) organisationId: string,
+    @Args('asOf', { type: () => CalendarDate, nullable: true }) asOf?: string | null,
+  ): Promise<OwnershipMap> {
+    return toOwnershipMap(await this.maps.map(actor, organisationId, asOf ?? null));
   }
 }

@@ -39,6 +39,8 @@ export interface StandingAssignmentView {
   role: string;
   holder: string;
   holderUserId: string | null;
+  /** Of the link between that name and a member; 0 where nobody made one. */
+  holderVersion: number;
   assignedBy: string;
   acceptedAt: string;
   /** The last day on which the acceptance counts. */
