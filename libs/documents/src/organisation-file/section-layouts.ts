@@ -89,6 +89,8 @@ export const tableLayouts: readonly SectionLayout[] = [
       required('held', 'number'),
       column('lastLoggedAt', 'date'),
       column('overriddenShare', 'number'),
+      column('threshold', 'text'),
+      column('reversible', 'truth'),
     ],
   },
   {

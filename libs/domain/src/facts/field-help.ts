@@ -87,6 +87,8 @@ export const fieldHelp: Record<Section, { about: string; fields: Record<string, 
       lastLoggedAt: day('The day of the last logged decision'),
       overriddenShare:
         'Share of its decisions overridden outside the escalation path, from 0 to 1.',
+      threshold: 'From where on a matter takes this decision, in your own words.',
+      reversible: 'true where it can be taken back once made, otherwise false.',
     },
   },
   handoffs: {

@@ -67,6 +67,10 @@ export interface Decision {
   lastLoggedAt?: IsoDate;
   /** Share of its decisions overridden outside the escalation path, 0..1. */
   overriddenShare?: number;
+  /** From where on a matter takes this decision, in words; it changes no score. */
+  threshold?: string;
+  /** Whether it can be taken back once made; it changes no score. */
+  reversible?: boolean;
 }
 
 export interface Handoff {

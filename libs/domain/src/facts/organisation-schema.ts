@@ -82,6 +82,8 @@ export function sections(model: MaturityModel) {
       held: rung(),
       lastLoggedAt: day().optional(),
       overriddenShare: share().optional(),
+      threshold: words().optional(),
+      reversible: z.boolean().optional(),
     }),
     handoffs: rows({
       from: domain,
