@@ -17,9 +17,15 @@ const answers: Record<ErrorCode, Answer> = {
   UNAUTHENTICATED: { message: 'Sign in first.' },
   INPUT_INVALID: {
     message: 'The input is not valid.',
-    tells: ['field', 'minimum', 'maximum', 'expected'],
+    tells: ['field', 'minimum', 'maximum', 'expected', 'faults'],
+    explained: true,
   },
-  CONFLICT: { message: 'This collides with what is already there.', explained: true },
+  // `current` is the row as the same person may read it, so that a screen can show both and let them choose.
+  CONFLICT: {
+    message: 'This collides with what is already there.',
+    tells: ['current'],
+    explained: true,
+  },
   IMPORT_REFUSED: { message: 'The file cannot be imported.', explained: true },
   IMPORT_ALREADY_DECIDED: { message: 'This import was already accepted or discarded.' },
   JOB_NOT_CANCELLABLE: { message: 'This job can no longer be cancelled.' },

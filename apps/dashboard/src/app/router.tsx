@@ -29,6 +29,7 @@ import { portfolioSearch } from '../features/portfolio/search.js';
 import { rolesSearch } from '../features/roles/search.js';
 import { domainSearch, overviewSearch } from '../features/scores/search.js';
 import { signInSearch } from '../features/sign-in/search.js';
+import { keepDraftsOf } from '../ui/draft.js';
 import { parseSearch, searchOf, stringifySearch } from '../ui/search-params.js';
 import type { Parsers } from '../ui/search-params.js';
 
@@ -60,6 +61,7 @@ const signedIn = createRoute({
     try {
       const { data } = await context.client.query({ query: ViewerDocument });
       if (!data) throw new Error('No answer about the signed-in person.');
+      keepDraftsOf(data.viewer.userId);
       return { viewer: mergeGrants(data.viewer) };
     } catch (error) {
       if (!isUnauthenticated(error)) throw error;

@@ -53,5 +53,12 @@ export function describeError(error: unknown): DescribedError {
   return { kind, code: null, message: null, requestId: null };
 }
 
+/** What stands now, where somebody else was faster (CONFLICT): the row's fields, null where it is gone; undefined otherwise. */
+export function conflictOf(error: unknown): Readonly<Record<string, unknown>> | null | undefined {
+  if (codeOf(error) !== 'CONFLICT' || !CombinedGraphQLErrors.is(error)) return undefined;
+  const current: unknown = error.errors[0]?.extensions?.['current'];
+  return typeof current === 'object' ? (current as Record<string, unknown> | null) : undefined;
+}
+
 export const isUnauthenticated = (error: unknown) =>
   codeOf(error) === 'UNAUTHENTICATED' || (ServerError.is(error) && error.statusCode === 401);

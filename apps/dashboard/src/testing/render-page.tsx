@@ -17,6 +17,7 @@ import { tap } from 'rxjs';
 import type { ReactNode } from 'react';
 import { createCache } from '../graphql/client.js';
 import { parseSearch, stringifySearch } from '../ui/search-params.js';
+import { Toasts } from '../ui/toast.js';
 
 const schema = buildSchema(readFileSync('apps/api/schema.graphql', 'utf8'));
 
@@ -83,6 +84,7 @@ export function renderPage(
     ...render(
       <ApolloProvider client={client}>
         <RouterProvider router={router as never} />
+        <Toasts />
       </ApolloProvider>,
     ),
     asked,

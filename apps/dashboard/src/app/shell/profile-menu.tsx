@@ -7,6 +7,7 @@ import type { Scheme } from '../remembered.js';
 import { signOut, signOutEverywhere } from '../../features/sign-in/session.js';
 import type { Viewer } from '../../graphql/reference.js';
 import { Button } from '../../ui/button.js';
+import { forgetDrafts } from '../../ui/draft.js';
 import { Menu } from '../../ui/overlay.js';
 import { texts } from '../../ui/texts.js';
 import { initialsOf } from './client-accent.js';
@@ -62,6 +63,7 @@ export function ProfileMenu({ viewer }: { viewer: Viewer }) {
     }
     const { forgetFollowed } = await import('../../features/jobs/followed.js');
     forgetFollowed();
+    forgetDrafts();
     await navigate({ to: '/sign-in', search: { because: 'signed-out' } });
     await client.clearStore();
   };

@@ -12,6 +12,7 @@ import type { Grant } from '../../graphql/reference.js';
 import { useMediaQuery } from '../../ui/media-query.js';
 import { Panel } from '../../ui/panel.js';
 import { texts } from '../../ui/texts.js';
+import { Toasts } from '../../ui/toast.js';
 
 const t = texts('shell', { home: 'Rolewright, start page' });
 
@@ -99,6 +100,7 @@ export function Shell() {
         <Outlet />
       </main>
       {grant && <BottomBar grant={grant} />}
+      <Toasts />
     </div>
   );
 }
