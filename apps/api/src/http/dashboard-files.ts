@@ -135,7 +135,9 @@ export async function serveDashboard(
       const path = request.url.split('?', 1)[0] ?? '/';
       // An address with a file's ending is a missing file: the page in its place would only confuse.
       const isScreen = !reserved.test(path) && !/\.\w{1,11}$/.test(path);
-      const file = files.get(path) ?? (isScreen ? page : undefined);
+      // A screen may have a page of its own: /answer is answer.html.
+      const own = isScreen ? (files.get(`${path}.html`) ?? page) : undefined;
+      const file = files.get(path) ?? own;
       if (!file) return reply.callNotFound();
       reply.headers(file.headers);
       if (request.headers['if-none-match'] === file.headers['etag']) return reply.code(304).send();

@@ -19,6 +19,7 @@ writeFileSync(
   join(dashboard, 'index.html'),
   '<!doctype html><head><script>let a = 1</script></head><div id="root"></div>',
 );
+writeFileSync(join(dashboard, 'answer.html'), '<!doctype html><div id="root">answer</div>');
 writeFileSync(join(dashboard, 'assets/main-Ab3_dE9x.js'), `console.log("${'x'.repeat(4_000)}")`);
 writeFileSync(join(dashboard, 'favicon.svg'), '<svg/>');
 
@@ -208,6 +209,13 @@ describe('the dashboard', () => {
       expect(response.headers.get('x-frame-options')).toBe('DENY');
       expect(response.headers.get('cache-control')).toBe('no-cache');
     }
+  });
+
+  it('gives a screen that has a page of its own that page, as strictly', async () => {
+    const response = await api.fetch('/answer?at=INT');
+    expect(await response.text()).toContain('>answer<');
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(await (await api.fetch('/answers')).text()).not.toContain('>answer<');
   });
 
   it('keeps hashed files for ever, compressed, and asks again for the rest', async () => {
