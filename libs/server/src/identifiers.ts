@@ -21,3 +21,16 @@ export function knownShape(id: string, what: Record<string, unknown>): string {
   if (!isId(id)) throw notFound(what);
   return id.toLowerCase();
 }
+
+/**
+ * The key by which whoever makes something names it, so that asking twice makes it once: a UUID, which becomes the
+ * row's id. Errors: INPUT_INVALID.
+ */
+export function requestKeyOf(value: string): string {
+  if (isId(value)) return value.toLowerCase();
+  throw new DomainError('INPUT_INVALID', {
+    reason: 'A request key is a UUID, new for each thing that is made.',
+    field: 'requestKey',
+    expected: 'UUID',
+  });
+}

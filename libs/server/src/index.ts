@@ -43,6 +43,8 @@ export {
 } from './organisations/consultancies.service.js';
 export * from './campaigns/index.js';
 export { AuditService, type AuditEventView } from './audit/audit.service.js';
+export type * from './charters/charters.view.js';
+export { ChartersService } from './charters/charters.service.js';
 export {
   NotificationsService,
   type NotificationView,

@@ -4,6 +4,7 @@ import { TenancyModule } from '@rolewright/tenancy';
 import pg from 'pg';
 import { AuditService } from './audit/audit.service.js';
 import { campaignServices } from './campaigns/campaigns.services.js';
+import { ChartersService } from './charters/charters.service.js';
 import { Clock } from './clock.js';
 import { JobRunsService } from './jobs-view/job-runs.service.js';
 import { serverLogger } from './logging.js';
@@ -60,6 +61,7 @@ const services = [
   AccessService,
   AuditService,
   ...campaignServices,
+  ChartersService,
   ConsultanciesService,
   EngagementsService,
   ExplanationsService,

@@ -22,6 +22,7 @@ import { Reviews1764000000008 } from './1764000000008-reviews.js';
 import { Ownership1764000000009 } from './1764000000009-ownership.js';
 import { Evidence1764000000010 } from './1764000000010-evidence.js';
 import { Plans1764000000011 } from './1764000000011-plans.js';
+import { Charters1764000000012 } from './1764000000012-charters.js';
 import { Notifications1764000000013 } from './1764000000013-notifications.js';
 
 /** In order; a migration once released is never edited. */
@@ -38,6 +39,7 @@ export const migrations = [
   Ownership1764000000009,
   Evidence1764000000010,
   Plans1764000000011,
+  Charters1764000000012,
   Notifications1764000000013,
 ];
 

@@ -137,6 +137,16 @@ export const tenantTables: readonly TenantTable[] = [
   tenant('respondent_answers', ['answer', 'submitted', 'version', 'saved_at']),
   tenant('campaign_messages', ['mail_id']),
   tenant('notifications', ['read_at']),
+  tenant('role_charters', [
+    'title',
+    'state',
+    'charter',
+    'version',
+    'changed_at',
+    'agreed_on',
+    'deleted_at',
+    'deleted_by',
+  ]),
   tenant('outgoing_mails', ['state', 'error', 'finished_at']),
   tenant('evidence_items', [
     'name',
