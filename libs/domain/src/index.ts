@@ -100,3 +100,4 @@ export { quarterBand, type QuarterBand } from './trends/quarter-band.js';
 export { restate, type Restatement } from './trends/restate.js';
 export { resultPoint } from './trends/result-point.js';
 export * from './evidence/evidence-standing.js';
+export * from './reviews/index.js';

@@ -8,14 +8,17 @@ const said = (
 ): BlindAnswer => ({
   function: fn,
   standing,
-  answer:
-    what === null
-      ? { choice: null, names: [], rung: null }
-      : typeof what === 'number'
-        ? { choice: 'rung', names: [], rung: what }
-        : typeof what === 'string'
-          ? { choice: what, names: [], rung: null }
-          : { choice: 'roles', names: what, rung: null },
+  ...(what === null
+    ? { choice: null, names: [], rung: null }
+    : typeof what === 'number'
+      ? { choice: 'rung', names: [], rung: what }
+      : typeof what === 'string'
+        ? { choice: what, names: [], rung: null }
+        : {
+            choice: 'roles',
+            names: what.map((name) => ({ name, known: !name.startsWith('"') })),
+            rung: null,
+          }),
 });
 
 const mixed = [
@@ -91,6 +94,29 @@ describe('for whoever must not see single people', () => {
       ['Platform', null],
     ]);
     expect(apart).toBeNull();
+  });
+
+  it("nobody's own words are told", () => {
+    const asked = [
+      said('A', 'other', ['"the team of Bob"']),
+      said('A', 'other', ['"whoever is on call"', 'Platform']),
+      said('A', 'other', ['Platform']),
+    ];
+    const options = (least: number) =>
+      spreadOfQuestion('owner', asked, least).whole?.options.map((o) => [
+        o.kind,
+        o.role,
+        o.answers,
+      ]);
+    expect(options(3)).toEqual([
+      ['role', 'Platform', 1.5],
+      ['words', null, 1.5],
+    ]);
+    expect(options(1)).toEqual([
+      ['role', 'Platform', 1.5],
+      ['words', '"the team of Bob"', 1],
+      ['words', '"whoever is on call"', 0.5],
+    ]);
   });
 
   it('nothing is told where two answered in all', () => {

@@ -1,25 +1,30 @@
-import type {
-  RespondentAnswer,
-  RespondentQuestion,
-  RespondentStanding,
-} from '../campaigns/index.js';
+import type { AnswerChoice, RespondentQuestion, RespondentStanding } from '../campaigns/index.js';
 import { everyone, type Group, publishableGroups } from './publishable-groups.js';
 
 /** One person's submitted answer to one question about one domain, without the person. */
 export interface BlindAnswer {
   readonly function: string;
   readonly standing: RespondentStanding;
-  /** Names are canonical roles where the directory knows them, otherwise the person's words. */
-  readonly answer: RespondentAnswer;
+  /** Null: taken back, as if not answered. */
+  readonly choice: AnswerChoice | null;
+  /** With `roles`: who is named. */
+  readonly names: readonly NamedInAnswer[];
+  readonly rung: number | null;
 }
 
-export const optionKinds = ['role', 'nobody', 'dont-know', 'rung'] as const;
+export interface NamedInAnswer {
+  readonly name: string;
+  /** Whether the directory has the role; otherwise these are the person's own words. */
+  readonly known: boolean;
+}
+
+export const optionKinds = ['role', 'words', 'nobody', 'dont-know', 'rung'] as const;
 export type OptionKind = (typeof optionKinds)[number];
 
 /** One answer of a spread. */
 export interface SpreadOption {
   readonly kind: OptionKind;
-  /** The role as it was named; null for the answers that name none. */
+  /** The role, or the words; null for the answers that name none, and for words that are not told. */
   readonly role: string | null;
   /** The step of the ladder, 0..4, with `rung` alone. */
   readonly rung: number | null;
@@ -61,21 +66,21 @@ const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
  * How the answers to one question spread: over everyone, by function and by standing.
  *
  * @param least what fewer people said is told to nobody who reads this, not even by sums and differences of what is told
- *   (see `publishableGroups`); 1 tells everything, for whoever may see answers of single groups
+ *   (see `publishableGroups`), and people's own words are one option, untold; 1 tells everything, for whoever may see answers of single groups
  */
 export function spreadOfQuestion(
   question: RespondentQuestion,
   said: readonly BlindAnswer[],
   least: number,
 ): QuestionSpread {
-  const answers = said.filter(({ answer }) => answer.choice !== null);
+  const answers = said.filter(({ choice }) => choice !== null);
   const functions = [...new Set(answers.map((one) => one.function))].sort(byName);
   const standings = standingsInOrder.filter((name) =>
     answers.some(({ standing }) => standing === name),
   );
   const told = new Set(groupsToTell(answers, functions, standings, least).map(keyOf));
   const spreadFor = (group: Group, members: readonly BlindAnswer[]) =>
-    told.has(keyOf(group)) ? spreadOf(members) : null;
+    told.has(keyOf(group)) ? spreadOf(members, least > 1) : null;
   const byStanding = standings.map((name) => ({
     name,
     spread: spreadFor(
@@ -121,16 +126,19 @@ function groupsToTell(
   return publishableGroups(people, wanted, Math.max(1, least));
 }
 
-function spreadOf(answers: readonly BlindAnswer[]): Spread {
+function spreadOf(answers: readonly BlindAnswer[], hidesWords: boolean): Spread {
   const tallies = new Map<string, Omit<SpreadOption, 'share'>>();
   const add = (option: Omit<SpreadOption, 'answers' | 'share'>, count: number) => {
     const key = `${option.kind} ${option.role ?? ''} ${option.rung ?? ''}`;
     tallies.set(key, { ...option, answers: (tallies.get(key)?.answers ?? 0) + count });
   };
-  for (const { answer } of answers) {
-    const { choice, names, rung } = answer;
+  for (const { choice, names, rung } of answers) {
     if (choice === 'roles') {
-      for (const role of names) add({ kind: 'role', role, rung: null }, 1 / names.length);
+      const each = 1 / names.length;
+      for (const { name, known } of names) {
+        const kind = known ? 'role' : 'words';
+        add({ kind, role: known || !hidesWords ? name : null, rung: null }, each);
+      }
     } else if (choice !== null) {
       add({ kind: choice, role: null, rung: choice === 'rung' ? rung : null }, 1);
     }

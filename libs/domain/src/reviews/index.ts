@@ -1,4 +1,3 @@
 export * from './consensus.js';
-export * from './publishable-groups.js';
 export * from './review-state.js';
 export * from './separation-of-duties.js';

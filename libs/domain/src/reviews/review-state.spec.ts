@@ -6,7 +6,7 @@ it('lets a review move along its states and no other way', () => {
     reviewStates.filter((state) => moveRefusal(move, state) === null),
   ]);
   expect(Object.fromEntries(allowed)).toEqual({
-    submit: ['open', 'challenged'],
+    submit: ['open', 'submitted', 'challenged'],
     challenge: ['submitted'],
     sign: ['submitted'],
     reopen: ['submitted', 'challenged', 'accepted'],
