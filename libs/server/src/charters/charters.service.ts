@@ -67,8 +67,10 @@ export class ChartersService {
   ): Promise<Connection<CharterView>> {
     authorise(actor, 'ownership:read', organisationId);
     const window = paging.window(request);
-    const { page, standing } = await this.tenancy.read(actor, organisationId, async (tx) => ({
-      page: await readPage<CharterRow & { place: string }>(tx, window, {
+    const { page, standing } = await this.tenancy.read(actor, organisationId, async (tx) => {
+      const compared = await this.standing(tx, organisationId);
+      // Last: it ends the transaction with its statement.
+      const page = await readPage<CharterRow & { place: string }>(tx, window, {
         columns,
         from: 'app.role_charters c',
         scope: `c.organisation_id = $1 and ${
@@ -82,9 +84,9 @@ export class ChartersService {
           { column: 'c.charter_id', type: 'uuid' },
         ],
         direction: 'asc',
-      }),
-      standing: await this.standing(tx, organisationId),
-    }));
+      });
+      return { page, standing: compared };
+    });
     return paging.connection(
       window,
       page,
