@@ -1,5 +1,10 @@
 import { useId, useState } from 'react';
-import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes } from 'react';
+import type {
+  InputHTMLAttributes,
+  ReactNode,
+  SelectHTMLAttributes,
+  TextareaHTMLAttributes,
+} from 'react';
 import { Button } from './button.js';
 import styles from './field.module.css';
 import { texts } from './texts.js';
@@ -53,6 +58,17 @@ export function TextField({
 }: Shared & InputHTMLAttributes<HTMLInputElement>) {
   const { control, frame } = useField({ label, hint, error });
   return frame(<input {...input} {...control} />);
+}
+
+/** Several lines; it grows with what is written, where the browser can. */
+export function TextAreaField({
+  label,
+  hint,
+  error,
+  ...area
+}: Shared & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  const { control, frame } = useField({ label, hint, error });
+  return frame(<textarea {...area} {...control} className={`${styles.control} ${styles.area}`} />);
 }
 
 /** Paste and password managers work as anywhere; what was typed can be looked at. */
