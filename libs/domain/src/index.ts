@@ -21,6 +21,12 @@ export * from './facts/difference.js';
 export { entryKey, identifyingFields, keyedRows } from './facts/entry-key.js';
 export { type FactReference, factReference } from './facts/fact-reference.js';
 export { fieldHelp } from './facts/field-help.js';
+export {
+  type LastFact,
+  worksheetState,
+  type WorksheetState,
+  worksheetStates,
+} from './facts/worksheet-state.js';
 export { organisationFileJsonSchema } from './facts/organisation-schema.js';
 export * from './facts/parse-organisation-file.js';
 export { type Assessment, assess } from './scoring/assessment.js';
@@ -28,7 +34,7 @@ export { bindingSentence } from './scoring/binding-sentence.js';
 export { explain } from './scoring/explain/explain.js';
 export type * from './scoring/explain/explain-node.js';
 export { nextFact } from './scoring/explain/next-fact.js';
-export { explainDomain } from './scoring/explain-domain.js';
+export { explainDomain, explainDomains } from './scoring/explain-domain.js';
 export { engineVersion, score, scoreOf } from './scoring/score.js';
 export { analyseOwnership, ownershipOf } from './ownership/analyse-ownership.js';
 export type * from './roles/role-analysis.js';

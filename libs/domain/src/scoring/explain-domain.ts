@@ -18,15 +18,32 @@ export function explainDomain(
   model: MaturityModel,
   domainId: string,
 ): CriterionExplanation[] {
+  return explainDomains(file, model, [domainId]).get(domainId) ?? [];
+}
+
+/** The same of several domains, by their ids; the file is scored once. */
+export function explainDomains(
+  file: OrganisationFile,
+  model: MaturityModel,
+  domainIds: readonly string[],
+): Map<string, CriterionExplanation[]> {
   const assessment = assess(file, model);
-  const domain = assessment.index.compiled.domainIndex.get(domainId);
+  const rows = new RowsInFile(assessment.index);
+  return new Map(
+    domainIds.map((id) => [id, explainCriteria(assessment, knownDomain(assessment, id), rows)]),
+  );
+}
+
+function knownDomain({ index }: Assessment, domainId: string): number {
+  const { domainIndex, model } = index.compiled;
+  const domain = domainIndex.get(domainId);
   if (domain === undefined) {
     throw new DomainError('INPUT_INVALID', {
       domain: domainId,
       known: model.domains.map(({ id }) => id),
     });
   }
-  return explainCriteria(assessment, domain, new RowsInFile(assessment.index));
+  return domain;
 }
 
 /** The same of an assessment already made, for the domain at an index. */
