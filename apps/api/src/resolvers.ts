@@ -4,6 +4,7 @@ import { CampaignsResolver } from './campaigns/campaigns.resolver.js';
 import { InvitationsResolver } from './campaigns/invitations.resolver.js';
 import { LaunchesResolver } from './campaigns/launches.resolver.js';
 import { RespondentsResolver } from './campaigns/respondents.resolver.js';
+import { ChartersResolver } from './charters/charters.resolver.js';
 import { JobsResolver } from './jobs/jobs.resolver.js';
 import { ModelsResolver } from './models/models.resolver.js';
 import { NotificationsResolver } from './notifications/notifications.resolver.js';
@@ -19,6 +20,9 @@ import { RegistersResolver } from './ownership/registers.resolver.js';
 import { RoleDirectoryResolver } from './ownership/role-directory.resolver.js';
 import { OwnershipResolver } from './ownership/ownership.resolver.js';
 import { PainsResolver } from './pains/pains.resolver.js';
+import { PlanMovesResolver } from './plans/plan-moves.resolver.js';
+import { PlanningResolver } from './plans/planning.resolver.js';
+import { PlansResolver } from './plans/plans.resolver.js';
 import { PortfolioResolver } from './portfolio/portfolio.resolver.js';
 import { ExplanationsResolver } from './scores/explanations.resolver.js';
 import { ScoresResolver } from './scores/scores.resolver.js';
@@ -38,6 +42,9 @@ export const resolvers = [
   RegistersResolver,
   RoleDirectoryResolver,
   PainsResolver,
+  PlansResolver,
+  PlanMovesResolver,
+  PlanningResolver,
   ModelsResolver,
   FactsResolver,
   ImportsResolver,
@@ -48,5 +55,6 @@ export const resolvers = [
   AnsweringResolver,
   JobsResolver,
   AuditResolver,
+  ChartersResolver,
   NotificationsResolver,
 ];
