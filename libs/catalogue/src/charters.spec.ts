@@ -4,6 +4,7 @@ import {
   charterConflicts,
   charterDrafts,
   charterFaults,
+  charterPlan,
   type RoleCharter,
   withDomains,
 } from '@rolewright/domain';
@@ -194,5 +195,53 @@ describe('faults of a charter', () => {
     expect(charterConflicts([one, { ...one, title: 'Another' }])[0]).toMatchObject({
       deciders: ['Platform control', 'Another'],
     });
+  });
+});
+
+describe('the plan out of a split', () => {
+  const { charters, duties } = charterDrafts(
+    splitOf({ APP: 1, CLD: 0.7, MLK: 0.6, GOV: 0.5, RED: 0.5, DET: 0.5 }),
+    rules,
+  );
+  const moves = charterPlan(charters, duties, model);
+
+  it('decides before it defines, defines before it connects, and proves last', () => {
+    const order = ['decide', 'define', 'connect', 'prove'];
+    const places = moves.map(({ kind }) => order.indexOf(kind));
+    expect(places).toEqual([...places].sort());
+    expect(new Set(places).size).toBe(4);
+  });
+
+  it('gives each duty back by name before anything else, and asks for no post', () => {
+    expect(moves.slice(0, duties.length).map(({ title }) => title)).toContain(
+      'Give DET back to Detection',
+    );
+    const detection = moves.find(({ title }) => title.startsWith('Give DET'));
+    expect(detection?.criteria).toEqual([
+      { domain: 'LOG', criterion: 'E1' },
+      { domain: 'INC', criterion: 'E1' },
+    ]);
+    expect(moves.map(({ title, text }) => title + text).join()).not.toMatch(/hire|recruit/i);
+  });
+
+  it('aims at criteria of the model alone, and says who', () => {
+    const known = new Set(model.criteria.map(({ id }) => id));
+    for (const { criteria, ownerRole, text } of moves) {
+      expect(criteria.every(({ criterion }) => known.has(criterion))).toBe(true);
+      expect(ownerRole).toBeTruthy();
+      expect(text).not.toMatch(/undefined|  /);
+    }
+  });
+
+  it('of a role without a domain is its agreement alone', () => {
+    const bare = { ...named('Monitoring'), domains: [], handoffs: [], evidence: [], excludes: [] };
+    expect(charterPlan([bare], [], model)).toEqual([
+      expect.objectContaining({ kind: 'define', criteria: [] }),
+    ]);
+    expect(
+      charterPlan([], [{ disciplines: ['APP'], returnTo: 'Product security', domains: [] }], model),
+    ).toEqual([
+      expect.objectContaining({ kind: 'decide', criteria: [], ownerRole: 'Product security' }),
+    ]);
   });
 });

@@ -40,6 +40,7 @@ export { analyseOwnership, ownershipOf } from './ownership/analyse-ownership.js'
 export type * from './roles/role-analysis.js';
 export * from './roles/role-rules.js';
 export * from './roles/charter.js';
+export * from './roles/charter-plan.js';
 export { analyseRole, type RoleInput } from './roles/analyse-role.js';
 export { roleSplitMoves } from './roles/role-split-moves.js';
 export { phraseForm } from './roles/text/phrase-form.js';
