@@ -7,6 +7,63 @@ export const notificationKinds = {
     subject: ({ by, place }: { by: string; place: string }) => `${by} mentioned you on ${place}`,
     mail: true,
   },
+  'evidence.requested': {
+    subject: ({ name, dueOn }: { name: string; dueOn: string }) =>
+      `You are asked for the evidence “${name}” by ${dueOn}`,
+    mail: true,
+  },
+  'evidence.provided': {
+    subject: ({ name }: { name: string }) => `The evidence “${name}” waits for review`,
+    mail: false,
+  },
+  'evidence.accepted': {
+    subject: ({ name }: { name: string }) => `The evidence “${name}” was accepted`,
+    mail: false,
+  },
+  'evidence.returned': {
+    subject: ({ name }: { name: string }) => `The evidence “${name}” was returned, with a reason`,
+    mail: true,
+  },
+  'evidence.due': {
+    subject: ({ name, dueOn }: { name: string; dueOn: string }) =>
+      `The evidence “${name}” that you are asked for is due on ${dueOn}`,
+    mail: true,
+  },
+  'evidence.expiring': {
+    subject: ({ count, days, name }: { count: number; days: number; name: string }) => {
+      const what = count === 1 ? `The evidence “${name}”` : `${count} pieces of evidence`;
+      const verb = count === 1 ? ['expires', 'has expired'] : ['expire', 'have expired'];
+      return days > 0
+        ? `${what} ${verb[0]} within ${days} days`
+        : `${what} ${verb[1]} or ${verb[0]} today`;
+    },
+    mail: false,
+  },
+  'review.submitted': {
+    subject: ({ domains, campaign }: { domains: string; campaign: string }) =>
+      `Waiting for review in ${campaign}: ${domains}`,
+    mail: false,
+  },
+  'review.challenged': {
+    subject: ({ domains, campaign }: { domains: string; campaign: string }) =>
+      `Challenged in ${campaign}: ${domains}`,
+    mail: true,
+  },
+  'review.accepted': {
+    subject: ({ domains, campaign }: { domains: string; campaign: string }) =>
+      `Accepted in ${campaign}: ${domains}`,
+    mail: false,
+  },
+  'review.reopened': {
+    subject: ({ domains, campaign }: { domains: string; campaign: string }) =>
+      `Open again in ${campaign}: ${domains}`,
+    mail: true,
+  },
+  'campaign.signed-off': {
+    subject: ({ campaign, band }: { campaign: string; band: string }) =>
+      `${campaign} is signed off: ${band}`,
+    mail: false,
+  },
 } as const satisfies Record<string, { subject: (parameters: never) => string; mail: boolean }>;
 
 export type NotificationKind = keyof typeof notificationKinds;
