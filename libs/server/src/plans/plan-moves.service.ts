@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, authorise, DomainError, type MoveKind, moveKinds } from '@rolewright/domain';
+import { type Actor, authorise, DomainError, moveKinds } from '@rolewright/domain';
 import { Tenancy, type TenantTransaction } from '@rolewright/tenancy';
 import { AuditService } from '../audit/audit.service.js';
 import { Clock } from '../clock.js';
@@ -37,6 +37,7 @@ export class PlanMovesService {
     planId: string,
     { requestKey, ...input }: PlanMoveInput & { requestKey: string },
   ): Promise<MoveRowView> {
+    authorise(actor, 'plans:edit', organisationId);
     const moveId = requireRequestKey(requestKey);
     const move = requireMove(input);
     return this.write(actor, organisationId, planId, async (tx, plan) => {
@@ -72,6 +73,7 @@ export class PlanMovesService {
     moveId: string,
     { version, state, ...input }: ChangeMove,
   ): Promise<MoveRowView> {
+    authorise(actor, 'plans:edit', organisationId);
     const move = requireMove(input);
     const wanted = requireState(state);
     return this.writeMove(actor, organisationId, moveId, version, async (tx, plan, before) => {
@@ -120,7 +122,8 @@ export class PlanMovesService {
     moveId: string,
     { version, kind, before: beforeId }: PlaceMove,
   ): Promise<MoveRowView> {
-    if (!moveKinds.includes(kind as MoveKind))
+    authorise(actor, 'plans:edit', organisationId);
+    if (!moveKinds.includes(kind))
       throw new DomainError('INPUT_INVALID', {
         reason: `A move is one of ${moveKinds.join(', ')}.`,
         field: 'kind',
@@ -180,8 +183,8 @@ export class PlanMovesService {
 
   /** Brings back a move deleted within thirty days; one that is there stays as it is. Needs `plans:edit`. Errors: NOT_FOUND, CONFLICT (the plan is closed). */
   async restore(actor: Actor, organisationId: string, moveId: string): Promise<MoveRowView> {
-    const id = knownShape(moveId, { moveId });
     authorise(actor, 'plans:edit', organisationId);
+    const id = knownShape(moveId, { moveId });
     return this.tenancy.write(actor, organisationId, async (tx) => {
       const plan = await this.hold(
         tx,

@@ -176,6 +176,7 @@ export class PlansService {
     planId: string,
     input: ChangePlan,
   ): Promise<PlanSummaryView> {
+    authorise(actor, 'plans:edit', organisationId);
     const title = requireName(input.title, 'title');
     const quarter = requireQuarter(input.quarter);
     const target = requireTarget(input.target);
