@@ -60,6 +60,15 @@ export type * from './plans/plans.view.js';
 export type * from './portfolio/portfolio.view.js';
 export type * from './observations/fact-changes.js';
 export { FactChangesService } from './observations/fact-changes.service.js';
+export type * from './observations/worksheet.view.js';
+export {
+  type ConfirmObservation,
+  ObservationsService,
+  type RecordObservation,
+  type SeenFact,
+} from './observations/observations.service.js';
+export { type ClaimNotApplicable, ScopeFactsService } from './observations/scope-facts.service.js';
+export { WorksheetService } from './observations/worksheet.service.js';
 export { RegistersService, type StandingRow } from './observations/registers.service.js';
 export { FactsService } from './observations/facts.service.js';
 export { ImportsService } from './observations/imports.service.js';

@@ -19,7 +19,10 @@ import { publicUrl } from './notifications/public-url.js';
 import { FactChangesService } from './observations/fact-changes.service.js';
 import { FactsService } from './observations/facts.service.js';
 import { ImportsService } from './observations/imports.service.js';
+import { ObservationsService } from './observations/observations.service.js';
 import { RegistersService } from './observations/registers.service.js';
+import { ScopeFactsService } from './observations/scope-facts.service.js';
+import { WorksheetService } from './observations/worksheet.service.js';
 import { AccessService } from './organisations/access.service.js';
 import { ConsultanciesService } from './organisations/consultancies.service.js';
 import { EngagementsService } from './organisations/engagements.service.js';
@@ -67,7 +70,10 @@ const services = [
   ExplanationsService,
   FactChangesService,
   FactsService,
+  ObservationsService,
   RegistersService,
+  ScopeFactsService,
+  WorksheetService,
   ImportsService,
   JobRunsService,
   MailSendingService,

@@ -23,7 +23,7 @@ const answers: Record<ErrorCode, Answer> = {
   // `current` is the row as the same person may read it, so that a screen can show both and let them choose.
   CONFLICT: {
     message: 'This collides with what is already there.',
-    tells: ['current'],
+    tells: ['current', 'conflicts'],
     explained: true,
   },
   IMPORT_REFUSED: { message: 'The file cannot be imported.', explained: true },

@@ -24,6 +24,7 @@ import { Evidence1764000000010 } from './1764000000010-evidence.js';
 import { Plans1764000000011 } from './1764000000011-plans.js';
 import { Charters1764000000012 } from './1764000000012-charters.js';
 import { Notifications1764000000013 } from './1764000000013-notifications.js';
+import { Reasons1764000000014 } from './1764000000014-reasons.js';
 
 /** In order; a migration once released is never edited. */
 export const migrations = [
@@ -41,6 +42,7 @@ export const migrations = [
   Plans1764000000011,
   Charters1764000000012,
   Notifications1764000000013,
+  Reasons1764000000014,
 ];
 
 export interface Migrated {

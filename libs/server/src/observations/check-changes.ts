@@ -116,6 +116,7 @@ function checkIds(change: FactChange): void {
   if (change.kind === 'observe') {
     fresh(change.observationId, 'requestKey');
     known(change.supersedes, 'observationId');
+    known(change.seen, 'observationId');
   } else if (change.kind === 'withdraw') known(change.observationId, 'observationId');
   else if (change.kind === 'put') {
     fresh(change.entryId, 'requestKey');

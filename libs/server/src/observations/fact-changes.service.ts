@@ -33,7 +33,8 @@ export class FactChangesService {
    * about single people, no more than numbers.
    *
    * Errors: NOT_FOUND; INPUT_INVALID with `faults`, each with its place and mend; CONFLICT with `current`
-   * (what stands now, or null) where somebody else changed, corrected or took back what the change names.
+   * (what stands now, or null) where somebody else changed, corrected or took back what the change names,
+   * and with `conflicts` for every observation recorded over another than the one seen.
    */
   async apply(
     tx: TenantTransaction,
@@ -51,7 +52,7 @@ export class FactChangesService {
     const effectiveFrom = checkedDay(options.effectiveFrom, today);
     const checked = checkChanges(changes, today);
 
-    const observations = new ObservationPlanner(maturityModel, start.recordedAt);
+    const observations = new ObservationPlanner(maturityModel, start.recordedAt, today);
     await observations.load(tx, organisationId, checked);
     const registers = new RegisterPlanner();
     await registers.load(tx, organisationId, checked, effectiveFrom, today);
@@ -61,12 +62,15 @@ export class FactChangesService {
         : registers.plan(change, position),
     );
 
+    observations.refuseConflicts();
+
     await recordFacts(
       tx,
       {
         organisationId,
         importId: null,
         recordedBy: actor.kind === 'user' ? actor.userId : null,
+        why,
         asOf: effectiveFrom,
         recordedAt: start.recordedAt,
       },

@@ -15,6 +15,11 @@ export type FactChange =
       note?: string | null;
       /** The observation that this one corrects. */
       supersedes?: string | null;
+      /**
+       * The last observation of the place that the person saw, null where there was none; another one
+       * standing there is a CONFLICT. Left out, nothing is compared: both then stand, and the later counts.
+       */
+      seen?: string | null;
     }
   | { kind: 'withdraw'; observationId: string; note?: string | null }
   | {

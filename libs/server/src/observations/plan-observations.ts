@@ -21,11 +21,13 @@ export const told = ({ observationId, observation, note, recordedAt }: RecordedO
 /** Makes of people's observations, corrections and withdrawals what is recorded, against what is recorded already. */
 export class ObservationPlanner {
   readonly planned: PlannedObservation[] = [];
+  private readonly conflicts: { change: number; current: ReturnType<typeof told> | null }[] = [];
   private recorded = new Map<string, RecordedObservation>();
 
   constructor(
     private readonly model: MaturityModel,
     private readonly recordedAt: string,
+    private readonly today: string,
   ) {}
 
   /** Everything said of the places that the changes name; at most one statement. */
@@ -55,6 +57,20 @@ export class ObservationPlanner {
       : this.withdraw(change, position);
   }
 
+  /** Errors: CONFLICT with all of them, where people saw another last observation than the one that stands. */
+  refuseConflicts(): void {
+    const [first] = this.conflicts;
+    if (!first) return;
+    throw new DomainError('CONFLICT', {
+      reason:
+        this.conflicts.length === 1
+          ? 'Somebody else recorded this since you saw it.'
+          : `Somebody else recorded ${this.conflicts.length} of these since you saw them.`,
+      current: first.current,
+      conflicts: this.conflicts,
+    });
+  }
+
   private observe(change: Observe, position: number): PlannedOutcome {
     const observationId = change.observationId?.toLowerCase() ?? newId();
     const known = this.recorded.get(observationId);
@@ -70,7 +86,13 @@ export class ObservationPlanner {
         field: 'supersedes',
       });
     }
-    const before = corrected ?? this.latest(placeOf(observation));
+    const latest = this.latest(placeOf(observation));
+    const before = corrected ?? latest;
+    if (
+      change.seen !== undefined &&
+      (change.seen?.toLowerCase() ?? null) !== (latest?.observationId ?? null)
+    )
+      this.conflicts.push({ change: position, current: latest && told(latest) });
     const row = this.remember(
       { ...observation, ...(this.hasRival(observation) && { recordedAt: this.recordedAt }) },
       position,
@@ -122,6 +144,7 @@ export class ObservationPlanner {
     const row: RecordedObservation = {
       ...said,
       observation,
+      why: null,
       recordedBy: null,
       recordedAt: this.recordedAt,
       importId: null,
@@ -137,11 +160,12 @@ export class ObservationPlanner {
     return (supersedes && this.recorded.get(supersedes)) || null;
   }
 
-  /** What stands at a place and was seen last. */
+  /** What stands at a place and was seen last, up to today. */
   private latest(place: string): RecordedObservation | null {
     let latest: RecordedObservation | null = null;
     for (const row of this.recorded.values()) {
       if (placeOf(row.observation) !== place || !stands(row)) continue;
+      if (row.observation.observedAt > this.today) continue;
       if (!latest || row.observation.observedAt >= latest.observation.observedAt) latest = row;
     }
     return latest;

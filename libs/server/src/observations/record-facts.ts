@@ -10,6 +10,8 @@ export interface Recording {
   importId: string | null;
   /** Who accepted the file or made the change; null for the service itself and for respondents. */
   recordedBy: string | null;
+  /** The reason that the person gave. */
+  why?: string | null;
   /** The day from which registers say so. */
   asOf: string;
   /** One instant for all its facts, later than that of every fact before. */
@@ -65,10 +67,10 @@ async function recordObservations(
   await tx.query(
     `insert into app.observations (organisation_id, observation_id, domain, criterion, value, is_ratio, observed_at,
        valid_until, recorded_at, stated_recorded_at, grade, source, import_id, file_position, recorded_by, note,
-       supersedes, withdrawn)
+       supersedes, withdrawn, why)
      select $1::uuid, r.observation_id, r.domain, r.criterion, r.value, r.is_ratio, r.observed_at,
        r.valid_until, $3::timestamptz, r.stated_recorded_at, r.grade, r.source, $2::uuid, r.file_position, $5::uuid,
-       r.note, r.supersedes, r.withdrawn
+       r.note, r.supersedes, r.withdrawn, $6
      from jsonb_to_recordset($4::jsonb) as r(observation_id uuid, domain text, criterion text, value double precision,
        is_ratio boolean, observed_at date, valid_until date, stated_recorded_at text, grade smallint, source text,
        file_position integer, note text, supersedes uuid, withdrawn boolean)`,
@@ -78,6 +80,7 @@ async function recordObservations(
       target.recordedAt,
       JSON.stringify(rows),
       target.recordedBy,
+      target.why ?? null,
     ],
   );
 }
@@ -105,9 +108,9 @@ async function recordEntries(
   }));
   await tx.query(
     `insert into app.register_entries (organisation_id, entry_id, section, entry_key, effective_from, recorded_at, ended,
-       body, import_id, file_position, recorded_by, note)
+       body, import_id, file_position, recorded_by, note, why)
      select $1::uuid, r.entry_id, r.section, r.entry_key, r.effective_from, $3::timestamptz, r.ended,
-       r.body, $2::uuid, r.file_position, $5::uuid, r.note
+       r.body, $2::uuid, r.file_position, $5::uuid, r.note, $6
      from jsonb_to_recordset($4::jsonb) as r(entry_id uuid, section text, entry_key text, effective_from date,
        ended boolean, body jsonb, file_position integer, note text)`,
     [
@@ -116,6 +119,7 @@ async function recordEntries(
       target.recordedAt,
       JSON.stringify(rows),
       target.recordedBy,
+      target.why ?? null,
     ],
   );
 }

@@ -17,13 +17,15 @@ export interface StandingRow<Body = unknown> {
   /** The person; null where the service or a respondent recorded it. */
   recordedBy: string | null;
   note: string | null;
+  /** The reason that the person gave for the change. */
+  why: string | null;
 }
 
 /** What a row's history holds at most, the newest of it. */
 const mostEntries = 200;
 
 const columns = `r.entry_key as key, r.entry_id as "entryId", r.body, ${day('r.effective_from', 'effectiveFrom')},
-  ${instant('r.recorded_at', 'recordedAt')}, r.recorded_by as "recordedBy", r.note, r.ended`;
+  ${instant('r.recorded_at', 'recordedAt')}, r.recorded_by as "recordedBy", r.note, r.why, r.ended`;
 
 /** The registers' rows with what tells one statement from the next. Callers authorise. */
 @Injectable()

@@ -9,6 +9,7 @@ export interface RecordedObservation {
   observationId: string;
   observation: Observation & { validUntil: string };
   note: string | null;
+  why: string | null;
   /** The person; null where the service recorded it. */
   recordedBy: string | null;
   /** ISO 8601. */
@@ -33,6 +34,7 @@ interface ObservationRow {
   source: string | null;
   statedRecordedAt: string | null;
   note: string | null;
+  why: string | null;
   recordedBy: string | null;
   recordedAt: string;
   importId: string | null;
@@ -44,7 +46,7 @@ interface ObservationRow {
 /** Columns of the observation `b` and of `s`, which supersedes it. */
 export const recordedColumns = `b.observation_id as "observationId", b.domain, b.criterion, b.value, b.is_ratio as "isRatio",
   ${day('b.observed_at', 'observedAt')}, ${day('b.valid_until', 'validUntil')}, b.grade, b.source,
-  b.stated_recorded_at as "statedRecordedAt", b.note, b.recorded_by as "recordedBy", ${instant('b.recorded_at', 'recordedAt')},
+  b.stated_recorded_at as "statedRecordedAt", b.note, b.why, b.recorded_by as "recordedBy", ${instant('b.recorded_at', 'recordedAt')},
   b.import_id as "importId", b.supersedes, b.withdrawn, s.observation_id as "supersededBy"`;
 
 /** The observations `b`, each with the one that supersedes it, if any: at most one does. */
@@ -65,6 +67,7 @@ export function recordedOf(row: ObservationRow): RecordedObservation {
       ...(row.statedRecordedAt !== null && { recordedAt: row.statedRecordedAt }),
     },
     note: row.note,
+    why: row.why,
     recordedBy: row.recordedBy,
     recordedAt: row.recordedAt,
     importId: row.importId,
