@@ -70,6 +70,14 @@ export {
 export { type ClaimNotApplicable, ScopeFactsService } from './observations/scope-facts.service.js';
 export { WorksheetService } from './observations/worksheet.service.js';
 export { RegistersService, type StandingRow } from './observations/registers.service.js';
+export * from './evidence/evidence.view.js';
+export { EvidenceFilesService } from './evidence/evidence-files.service.js';
+export { EvidenceItemsService } from './evidence/evidence-items.service.js';
+export { EvidenceRegisterService } from './evidence/evidence-register.service.js';
+export { EvidenceRequestsService } from './evidence/evidence-requests.service.js';
+export { EvidenceUpkeepService } from './evidence/evidence-upkeep.service.js';
+export { EvidenceVersionsService } from './evidence/evidence-versions.service.js';
+export { attachmentHeader } from './evidence/files/file-types.js';
 export { FactsService } from './observations/facts.service.js';
 export { ImportsService } from './observations/imports.service.js';
 export * from './ownership/index.js';

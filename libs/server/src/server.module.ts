@@ -6,6 +6,19 @@ import { AuditService } from './audit/audit.service.js';
 import { campaignServices } from './campaigns/campaigns.services.js';
 import { ChartersService } from './charters/charters.service.js';
 import { Clock } from './clock.js';
+import { EvidenceDecisions } from './evidence/evidence-decisions.js';
+import { EvidenceFacts } from './evidence/evidence-facts.js';
+import { EvidenceFilesService } from './evidence/evidence-files.service.js';
+import { EvidenceItemsService } from './evidence/evidence-items.service.js';
+import { EvidenceReader } from './evidence/evidence-reader.js';
+import { EvidenceRegisterService } from './evidence/evidence-register.service.js';
+import { EvidenceRequestsService } from './evidence/evidence-requests.service.js';
+import { EvidenceSettings } from './evidence/evidence-settings.js';
+import { EvidenceTrail } from './evidence/evidence-trail.js';
+import { EvidenceUpkeepService } from './evidence/evidence-upkeep.service.js';
+import { EvidenceVersionsService } from './evidence/evidence-versions.service.js';
+import { createFileStore } from './evidence/files/create-file-store.js';
+import { FileStore } from './evidence/files/file-store.js';
 import { JobRunsService } from './jobs-view/job-runs.service.js';
 import { serverLogger } from './logging.js';
 import { mailComposers, type MailComposer } from './notifications/mail-composer.js';
@@ -50,6 +63,9 @@ export interface ServerModuleOptions {
     | 'preparedStatements'
     | 'smtpUrl'
     | 'mailFrom'
+    | 'dataDirectory'
+    | 'objectStore'
+    | 'evidenceQuota'
   >;
   logger?: Logger;
   metrics?: Metrics;
@@ -67,6 +83,16 @@ const services = [
   ChartersService,
   ConsultanciesService,
   EngagementsService,
+  EvidenceDecisions,
+  EvidenceFacts,
+  EvidenceFilesService,
+  EvidenceItemsService,
+  EvidenceReader,
+  EvidenceRegisterService,
+  EvidenceRequestsService,
+  EvidenceTrail,
+  EvidenceUpkeepService,
+  EvidenceVersionsService,
   ExplanationsService,
   FactChangesService,
   FactsService,
@@ -119,6 +145,11 @@ export class ServerModule implements OnApplicationShutdown {
           inject: [signInPool],
           useFactory: (pool: pg.Pool) =>
             new SignInService(createSignIn(config, pool, logger), pool, config.preparedStatements),
+        },
+        { provide: FileStore, useFactory: () => createFileStore(config) },
+        {
+          provide: EvidenceSettings,
+          useFactory: () => new EvidenceSettings(config.evidenceQuota, config.authSecret),
         },
         { provide: publicUrl, useValue: config.publicUrl },
         { provide: Mailer, useFactory: () => new Mailer(config) },

@@ -1,3 +1,5 @@
+import { EvidenceUpkeepAllHandler } from './evidence.upkeep-all.handler.js';
+import { EvidenceUpkeepBatchHandler } from './evidence.upkeep-batch.handler.js';
 import { MailSendHandler } from './mail.send.handler.js';
 import { ScoresSnapshotAllHandler } from './scores.snapshot-all.handler.js';
 import { ScoresSnapshotBatchHandler } from './scores.snapshot-batch.handler.js';
@@ -9,4 +11,6 @@ export const handlers = [
   ScoresSnapshotBatchHandler,
   ScoresSnapshotAllHandler,
   MailSendHandler,
+  EvidenceUpkeepAllHandler,
+  EvidenceUpkeepBatchHandler,
 ] as const;

@@ -44,6 +44,9 @@ describe('jobCatalogue', () => {
       runId: 'daily.2026-09-30',
     },
     'scores.snapshot-all': { asOf: '2026-09-30' },
+    'mail.send': { organisationId: id, mailId: id },
+    'evidence.upkeep-all': { runId: 'daily.2026-09-30' },
+    'evidence.upkeep-batch': { organisationIds: [id], runId: 'daily.2026-09-30' },
   };
 
   it.each(Object.entries<JobDefinition>(jobCatalogue))(

@@ -64,6 +64,32 @@ export const jobCatalogue = {
     idempotencyKey: ({ mailId }) => mailId,
     organisations: ({ organisationId }) => [organisationId],
   }),
+  /** Deals every organisation out to `evidence.upkeep-batch`, for the day on which it is due. */
+  'evidence.upkeep-all': defineJob({
+    name: 'evidence.upkeep-all',
+    scope: 'system',
+    payload: z.strictObject({ runId: runId.optional() }),
+    attempts: 8,
+    backoff: { delayMs: 5_000, jitter: 0.5 },
+    priority: 5,
+    idempotencyKey: ({ runId }) => runId ?? '',
+    organisations: () => [],
+  }),
+  /** Tells up to fifty organisations of evidence that runs out, and removes bytes that are over. */
+  'evidence.upkeep-batch': defineJob({
+    name: 'evidence.upkeep-batch',
+    scope: 'system',
+    payload: z.strictObject({
+      organisationIds: z.array(id).min(1).max(organisationsPerBatch),
+      runId,
+    }),
+    attempts: 8,
+    backoff: { delayMs: 2_000, jitter: 0.5 },
+    priority: 10,
+    idempotencyKey: ({ runId, organisationIds }) =>
+      `${runId}.${organisationIds[0]}.${organisationIds.at(-1)}`,
+    organisations: ({ organisationIds }) => organisationIds,
+  }),
 } as const;
 
 export type JobName = keyof typeof jobCatalogue;

@@ -14,4 +14,10 @@ export const schedules: readonly Schedule[] = [
     pattern: '15 12 1 1,4,7,10 *',
     job: { ...termsOf(jobCatalogue['scores.snapshot-all']), data: nothing },
   },
+  {
+    id: 'evidence.upkeep-all',
+    // Each day: a day has begun in most time zones, and in no zone is one skipped.
+    pattern: '20 6 * * *',
+    job: { ...termsOf(jobCatalogue['evidence.upkeep-all']), data: nothing },
+  },
 ];

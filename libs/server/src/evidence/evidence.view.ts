@@ -142,6 +142,40 @@ export interface EvidenceSummaryView {
   largestFileBytes: number;
 }
 
+/** What a list of evidence shows. */
+export const evidenceShows = [
+  'ALL',
+  'TO_REVIEW',
+  'REQUESTED',
+  'MINE',
+  'EXPIRING',
+  'STALE',
+  'ORPHANED',
+  'DELETED',
+] as const;
+export type EvidenceShow = (typeof evidenceShows)[number];
+
+/** A day on which something runs out, or on which something that was asked for is due. */
+export interface EvidenceCalendarEntryView {
+  kind: 'EXPIRES' | 'DUE';
+  on: string;
+  /** Null where only the register of artifacts tells of it. */
+  itemId: string | null;
+  name: string;
+  domain: string;
+  artifact: string | null;
+  owner: string | null;
+  freshness: EvidenceFreshness;
+  tie: EvidenceTie;
+}
+
+export interface EvidenceCalendarView {
+  today: string;
+  entries: readonly EvidenceCalendarEntryView[];
+  /** There are more than 500 between these days. */
+  truncated: boolean;
+}
+
 export interface ReceivedUpload {
   uploadId: string;
   fileName: string;
