@@ -11,6 +11,8 @@ export * from './facts/organisation-file.js';
 export type * from './scoring/score-result.js';
 export * from './ownership/ownership-result.js';
 export * from './ownership/role-names.js';
+export * from './ownership/assignment-age.js';
+export * from './ownership/handoff-facts.js';
 export * from './pains/pain-rules.js';
 export * from './pains/pain-status.js';
 export { evaluatePains } from './pains/evaluate-pains.js';
@@ -42,7 +44,6 @@ export * from './roles/role-rules.js';
 export * from './roles/charter.js';
 export * from './roles/charter-plan.js';
 export { analyseRole, type RoleInput } from './roles/analyse-role.js';
-export { roleSplitMoves } from './roles/role-split-moves.js';
 export { phraseForm } from './roles/text/phrase-form.js';
 export {
   exportFormat,
