@@ -2,8 +2,13 @@ import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '
 import { type Config, createLogger, type Logger, type Metrics } from '@rolewright/runtime';
 import { TenancyModule } from '@rolewright/tenancy';
 import pg from 'pg';
+import { AuditExportService } from './audit/audit-export.service.js';
+import { AuditTrailService } from './audit/audit-trail.service.js';
 import { AuditService } from './audit/audit.service.js';
+import { CampaignInvitationMail, CampaignReminderMail } from './campaigns/campaign-mails.js';
 import { campaignServices } from './campaigns/campaigns.services.js';
+import { CommentReadersService } from './comments/comment-readers.service.js';
+import { CommentsService } from './comments/comments.service.js';
 import { ChartersService } from './charters/charters.service.js';
 import { Clock } from './clock.js';
 import { EvidenceDecisions } from './evidence/evidence-decisions.js';
@@ -47,6 +52,7 @@ import { PlanMovesService } from './plans/plan-moves.service.js';
 import { PlanningService } from './plans/planning.service.js';
 import { PlansService } from './plans/plans.service.js';
 import { PortfolioService } from './portfolio/portfolio.service.js';
+import { reviewServices } from './reviews/reviews.services.js';
 import { ExplanationsService } from './scores/explanations.service.js';
 import { ScoresService } from './scores/scores.service.js';
 import { SnapshotsService } from './scores/snapshots.service.js';
@@ -78,8 +84,12 @@ const signInPool = Symbol('sign-in pool');
 
 const services = [
   AccessService,
+  AuditExportService,
   AuditService,
+  AuditTrailService,
   ...campaignServices,
+  CommentReadersService,
+  CommentsService,
   ChartersService,
   ConsultanciesService,
   EngagementsService,
@@ -109,6 +119,7 @@ const services = [
   NotificationsService,
   OrganisationsService,
   ...ownershipServices,
+  ...reviewServices,
   PainsService,
   PlanMovesService,
   PlanningService,
@@ -119,7 +130,7 @@ const services = [
 ];
 
 /** What composes mails, one class a template. */
-const composers = [NotificationMail];
+const composers = [NotificationMail, CampaignInvitationMail, CampaignReminderMail];
 
 /** Every service, for whichever process has an edge to put around them. */
 @Module({})

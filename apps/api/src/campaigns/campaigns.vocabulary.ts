@@ -58,7 +58,6 @@ export const CampaignMessageState = {
   FAILED: 'FAILED',
   NOT_CONFIGURED: 'NOT_CONFIGURED',
   WITHDRAWN: 'WITHDRAWN',
-  NO_ADDRESS: 'NO_ADDRESS',
 } as const;
 export type CampaignMessageState = (typeof CampaignMessageState)[keyof typeof CampaignMessageState];
 

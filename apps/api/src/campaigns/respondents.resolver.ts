@@ -1,6 +1,6 @@
 import { Args, ID, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { UserActor } from '@rolewright/domain';
-import { RosterService } from '@rolewright/server';
+import { RosterImportsService, RosterService } from '@rolewright/server';
 import type { GraphQLResolveInfo } from 'graphql';
 import { CurrentActor, Permitted } from '../auth/policy.js';
 import { type Page, pageRequest, toPage } from '../graphql/paging.js';
@@ -16,7 +16,10 @@ import {
 
 @Resolver()
 export class RespondentsResolver {
-  constructor(private readonly service: RosterService) {}
+  constructor(
+    private readonly service: RosterService,
+    private readonly imports: RosterImportsService,
+  ) {}
 
   @Query(() => RespondentConnection, { description: 'The roster: who may be asked. By name.' })
   @Permitted('campaigns:read')
@@ -100,7 +103,7 @@ export class RespondentsResolver {
     @Args('input') { organisationId, requestKey, text, dryRun }: ImportRespondentsInput,
   ): Promise<RosterImport> {
     return toRosterImport(
-      await this.service.importLines(actor, organisationId, { requestKey, text, dryRun }),
+      await this.imports.importLines(actor, organisationId, { requestKey, text, dryRun }),
     );
   }
 }

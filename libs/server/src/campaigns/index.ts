@@ -17,4 +17,5 @@ export {
 export { InvitationsService } from './invitations.service.js';
 export { RespondentAnsweringService, type SaveAnswer } from './respondent-answering.service.js';
 export { RespondentLinksService } from './respondent-links.service.js';
+export { RosterImportsService } from './roster-imports.service.js';
 export { type RespondentInput, RosterService } from './roster.service.js';

@@ -94,6 +94,8 @@ const tables = `
     -- {choice, names, rung}: what is in the form, and what was submitted last.
     answer jsonb not null,
     submitted jsonb,
+    -- The register's row that was recorded for it.
+    recorded_key text,
     version int not null default 1,
     saved_at timestamptz not null default now(),
     primary key (organisation_id, invitation_id, domain, question),

@@ -64,6 +64,16 @@ export const notificationKinds = {
       `${campaign} is signed off: ${band}`,
     mail: false,
   },
+  'campaign.answered': {
+    subject: ({ title, people }: { title: string; people: number }) =>
+      `Everyone has submitted: ${title}, ${people} ${people === 1 ? 'person' : 'people'}`,
+    mail: false,
+  },
+  'campaign.overdue': {
+    subject: ({ title, missing }: { title: string; missing: number }) =>
+      `${title} is overdue: ${missing} ${missing === 1 ? 'person has' : 'people have'} not submitted`,
+    mail: false,
+  },
 } as const satisfies Record<string, { subject: (parameters: never) => string; mail: boolean }>;
 
 export type NotificationKind = keyof typeof notificationKinds;

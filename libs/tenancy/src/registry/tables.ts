@@ -134,7 +134,7 @@ export const tenantTables: readonly TenantTable[] = [
     'revoked_by',
   ]),
   tenant('respondent_links', ['token_hash', 'expires_at', 'revoked_at', 'last_used_at']),
-  tenant('respondent_answers', ['answer', 'submitted', 'version', 'saved_at']),
+  tenant('respondent_answers', ['answer', 'submitted', 'recorded_key', 'version', 'saved_at']),
   tenant('campaign_messages', ['mail_id']),
   tenant('notifications', ['read_at']),
   tenant('role_charters', [
