@@ -12,16 +12,20 @@ export class Clock {
    * A zone that this runtime does not know counts as UTC: a stored name must never break a read.
    */
   today(timeZone: string): string {
-    const now = this.now();
+    return this.dayAt(this.now(), timeZone);
+  }
+
+  /** The calendar day that it was there at an instant; zones as for `today`. */
+  dayAt(instant: Date, timeZone: string): string {
     try {
       return new Intl.DateTimeFormat('en-CA', {
         timeZone,
         year: 'numeric',
         month: '2-digit',
         day: '2-digit',
-      }).format(now);
+      }).format(instant);
     } catch {
-      return now.toISOString().slice(0, 10);
+      return instant.toISOString().slice(0, 10);
     }
   }
 }

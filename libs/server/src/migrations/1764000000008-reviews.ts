@@ -80,6 +80,8 @@ const tables = `
     -- What the facts of that day said when it was signed (scores of libs/domain).
     result jsonb not null default '{}',
     input_hash text,
+    -- The snapshot that was asked for.
+    job_run_id uuid,
     by_user uuid,
     at timestamptz not null default clock_timestamp(),
     primary key (organisation_id, sign_off_id),

@@ -1,0 +1,120 @@
+import type { ScoreResultView } from '../scores/scores.view.js';
+import type { Person } from '../sign-in/sign-in.service.js';
+import { contributorsAmong } from './contributors.js';
+import {
+  acceptanceOfSteps,
+  isOutdated,
+  type SignOffRow,
+  type Standing,
+  type StepRow,
+} from './review-standing.js';
+import type {
+  ByView,
+  DomainReviewView,
+  ReviewStepView,
+  ReviewView,
+  SignOffView,
+} from './reviews.view.js';
+
+/** The accounts that a review names, and who asks. */
+export const peopleNamed = (
+  { rows, steps, signOff }: Standing,
+  self: string | null,
+): readonly string[] =>
+  [
+    self,
+    signOff?.by ?? null,
+    ...rows.map(({ submittedBy }) => submittedBy),
+    ...steps.map(({ by }) => by),
+  ].filter((id) => id !== null);
+
+export const byView = (userId: string | null, people: ReadonlyMap<string, Person>): ByView => ({
+  userId,
+  name: (userId && people.get(userId)?.name) || null,
+});
+
+export const stepView = (
+  { stepId, kind, round, by, at, why, independent }: StepRow,
+  people: ReadonlyMap<string, Person>,
+): ReviewStepView => ({ stepId, kind, round, by: byView(by, people), at, why, independent });
+
+export const signOffView = (
+  { by, ...row }: SignOffRow,
+  people: ReadonlyMap<string, Person>,
+  result: ScoreResultView | null = row.result,
+): SignOffView => ({ ...row, by: byView(by, people), result });
+
+/** The review as people see it; `self` is the account that asks, null for the service itself. */
+export function reviewView(
+  standing: Standing,
+  people: ReadonlyMap<string, Person>,
+  self: string | null,
+): ReviewView {
+  const { campaign, signOff } = standing;
+  return {
+    campaignId: campaign.campaignId,
+    title: campaign.title,
+    quarter: campaign.quarter,
+    status: campaign.status,
+    dueOn: campaign.dueOn,
+    version: campaign.version,
+    domains: domainViews(standing, people, self),
+    signOff: signOff && signOffView(signOff, people),
+    missing: missingForSignOff(standing),
+  };
+}
+
+function domainViews(
+  { rows, steps, counts, contributors }: Standing,
+  people: ReadonlyMap<string, Person>,
+  self: string | null,
+): DomainReviewView[] {
+  const asking = self === null ? undefined : people.get(self);
+  return rows.map((row) => {
+    const own = steps.filter(({ domain }) => domain === row.domain);
+    const signatures = own.filter(({ kind }) => kind === 'signed');
+    const contributed =
+      asking !== undefined &&
+      contributorsAmong(contributors, row.domain, [asking]).has(asking.userId);
+    const last = own.at(-1);
+    return {
+      domain: row.domain,
+      state: row.state,
+      version: row.version,
+      round: row.round,
+      submittedBy: row.submittedBy === null ? null : byView(row.submittedBy, people),
+      submittedAt: row.submittedAt,
+      acceptedAt: row.acceptedAt,
+      acceptance: acceptanceOfSteps(row, signatures),
+      signatures: signatures.map((step) => stepView(step, people)),
+      lastStep: last ? stepView(last, people) : null,
+      ownPart: contributed || (self !== null && row.submittedBy === self),
+      changes: counts.get(row.domain)?.changes ?? 0,
+      changesSince: row.since,
+      outdated: isOutdated(row, counts),
+    };
+  });
+}
+
+/** Whether the sign-off in force still stands: given, not taken back, and the campaign not opened again by another way. */
+export const isSignedOff = ({ campaign, signOff }: Pick<Standing, 'campaign' | 'signOff'>) =>
+  signOff !== null && !signOff.reopened && campaign.status === 'closed';
+
+/** Why the campaign cannot be signed off now, each reason a sentence; none where it can. */
+export function missingForSignOff(standing: Standing): string[] {
+  const { campaign, rows, counts } = standing;
+  if (isSignedOff(standing)) return ['It is signed off already.'];
+  if (campaign.status === 'draft') return ['The campaign is a draft: open it first.'];
+  const waiting = rows.filter(({ state }) => state !== 'accepted').map(({ domain }) => domain);
+  const outdated = rows
+    .filter((row) => row.state === 'accepted' && isOutdated(row, counts))
+    .map(({ domain }) => domain);
+  return [
+    ...(waiting.length > 0 ? [`Not accepted yet: ${waiting.join(', ')}.`] : []),
+    ...(outdated.length > 0
+      ? [
+          `Facts were recorded after the acceptance: reopen and review ${outdated.join(', ')} again.`,
+        ]
+      : []),
+  ];
+}
