@@ -42,7 +42,16 @@ export {
   type ConsultancyView,
 } from './organisations/consultancies.service.js';
 export * from './campaigns/index.js';
-export { AuditService, type AuditEventView } from './audit/audit.service.js';
+export type * from './audit/audit-event.view.js';
+export type { AuditFilter } from './audit/audit-filter.js';
+export { type AuditGroup, auditGroups } from './audit/audit-groups.js';
+export {
+  type AuditExportFormat,
+  auditExportFormats,
+  AuditExportService,
+} from './audit/audit-export.service.js';
+export { AuditTrailService } from './audit/audit-trail.service.js';
+export { AuditService } from './audit/audit.service.js';
 export type * from './charters/charters.view.js';
 export { ChartersService } from './charters/charters.service.js';
 export {
@@ -80,7 +89,9 @@ export { EvidenceVersionsService } from './evidence/evidence-versions.service.js
 export { attachmentHeader } from './evidence/files/file-types.js';
 export { FactsService } from './observations/facts.service.js';
 export { ImportsService } from './observations/imports.service.js';
+export * from './comments/index.js';
 export * from './ownership/index.js';
+export * from './reviews/index.js';
 export { PainsService } from './pains/pains.service.js';
 export { PlanMovesService } from './plans/plan-moves.service.js';
 export { PlanningService } from './plans/planning.service.js';

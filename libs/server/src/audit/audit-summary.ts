@@ -19,6 +19,7 @@ interface GroundDetails {
   'import.discarded': { fileName: string; asOf: string };
   'snapshot.requested': { asOf: string };
   'job.cancelled': { name: string };
+  'audit.exported': { format: string; events: number };
 }
 
 /** Everything that the trail records, and what each event keeps about itself: a room's own actions stand in `actions/`. */
@@ -51,6 +52,8 @@ const groundSentences: Sentences<GroundDetails> = {
   'import.discarded': ({ fileName, asOf }) => `Discarded ${fileName} as of ${asOf}`,
   'snapshot.requested': ({ asOf }) => `Asked for a snapshot as of ${asOf}`,
   'job.cancelled': ({ name }) => `Cancelled the job ${name}`,
+  'audit.exported': ({ format, events }) =>
+    `Took ${events} ${events === 1 ? 'event' : 'events'} out of this trail as ${format}`,
 };
 
 const sentences: Sentences<AuditDetails> = {
@@ -63,6 +66,9 @@ const sentences: Sentences<AuditDetails> = {
   ...planSentences,
   ...reviewSentences,
 };
+
+/** Every action that this version knows. */
+export const auditActions = Object.keys(sentences) as AuditAction[];
 
 /** An event in plain words. An action this version does not know (a newer one wrote it) is named as it is. */
 export function summaryOf(

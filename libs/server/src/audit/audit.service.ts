@@ -1,22 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, authorise } from '@rolewright/domain';
-import { Tenancy, type TenantTransaction } from '@rolewright/tenancy';
+import type { Actor } from '@rolewright/domain';
+import type { TenantTransaction } from '@rolewright/tenancy';
 import { newId } from '../identifiers.js';
-import { type Connection, type PageRequest, Paging } from '../paging/page.js';
-import { readPage } from '../paging/read-page.js';
-import { instant } from '../paging/sql-instant.js';
-import { SignInService } from '../sign-in/sign-in.service.js';
-import { type AuditAction, type AuditDetails, summaryOf } from './audit-summary.js';
-
-export interface AuditEventView {
-  eventId: string;
-  at: string;
-  /** Null where the service itself acted, or the person's account is gone. */
-  actorName: string | null;
-  action: string;
-  target: string | null;
-  summary: string;
-}
+import type { Connection, PageRequest } from '../paging/page.js';
+import type { AuditEventView } from './audit-event.view.js';
+import type { AuditAction, AuditDetails } from './audit-summary.js';
+import { AuditTrailService } from './audit-trail.service.js';
 
 /** One change, as its own transaction tells it to the trail. */
 export interface AuditRecord<A extends AuditAction> {
@@ -45,24 +34,10 @@ function consultancyOf(actor: Actor, organisationId: string): string | null {
   return firm?.name ?? via.consultancyId;
 }
 
-interface EventRow {
-  eventId: string;
-  at: string;
-  actorUserId: string | null;
-  action: string;
-  target: string | null;
-  details: Record<string, unknown>;
-}
-
-const paging = new Paging('audit.newest', ['instant', 'uuid'], 50);
-
 /** Who changed what: written in the transaction of the change itself, never changed afterwards. */
 @Injectable()
 export class AuditService {
-  constructor(
-    private readonly tenancy: Tenancy,
-    private readonly signIn: SignInService,
-  ) {}
+  constructor(private readonly trail: AuditTrailService) {}
 
   /** Adds an event to the change's own transaction: both are kept, or neither. */
   async record<A extends AuditAction>(
@@ -118,42 +93,12 @@ export class AuditService {
     );
   }
 
-  /** The organisation's events, newest first. Needs `audit:read`. */
-  async list(
+  /** The organisation's events, newest first; AuditTrailService narrows them. Needs `audit:read`. */
+  list(
     actor: Actor,
     organisationId: string,
     request: PageRequest = {},
   ): Promise<Connection<AuditEventView>> {
-    authorise(actor, 'audit:read', organisationId);
-    const window = paging.window(request);
-    const page = await this.tenancy.read(actor, organisationId, (tx) =>
-      readPage<EventRow>(tx, window, {
-        columns: `e.event_id as "eventId", ${instant('e.at', 'at')}, e.actor_user_id as "actorUserId", e.action, e.target, e.details`,
-        from: 'app.audit_events e',
-        scope: 'e.organisation_id = $1',
-        parameters: [organisationId],
-        order: [
-          { column: 'e.at', type: 'timestamptz' },
-          { column: 'e.event_id', type: 'uuid' },
-        ],
-        direction: 'desc',
-      }),
-    );
-    const people = await this.signIn.peopleById(
-      page.rows.flatMap(({ actorUserId, details }) =>
-        [actorUserId, details['userId']].filter((id) => typeof id === 'string'),
-      ),
-    );
-    const nameOf = (userId: string) => people.get(userId)?.name ?? 'someone whose account is gone';
-    return paging.connection(
-      window,
-      page,
-      (row) => [row.at, row.eventId],
-      ({ actorUserId, details, ...event }) => ({
-        ...event,
-        actorName: (actorUserId && people.get(actorUserId)?.name) || null,
-        summary: summaryOf(event.action, details, nameOf),
-      }),
-    );
+    return this.trail.list(actor, organisationId, request);
   }
 }
