@@ -20,6 +20,8 @@ import { Root } from './shell/root.js';
 import { Shell } from './shell/shell.js';
 import { isUnauthenticated } from '../graphql/errors.js';
 import { ViewerDocument } from '../graphql/generated/reference.js';
+import { chartersSearch, charterSearch } from '../features/charters/search.js';
+import { campaignSearch, campaignsSearch } from '../features/campaigns/search.js';
 import { whySearch } from '../features/explanations/search.js';
 import { importsSearch } from '../features/observations/search.js';
 import { accessSearch, newOrganisationSearch } from '../features/organisations/search.js';
@@ -191,6 +193,38 @@ const roles = createRoute({
   component: lazyRouteComponent(() => import('./routes/roles.js'), 'RolesRoute'),
 });
 
+const charters = createRoute({
+  getParentRoute: () => organisation,
+  path: '/roles/charters',
+  validateSearch: searchOf(chartersSearch),
+  staticData: { search: chartersSearch },
+  component: lazyRouteComponent(() => import('./routes/charters.js'), 'ChartersRoute'),
+});
+
+const charter = createRoute({
+  getParentRoute: () => organisation,
+  path: '/roles/charters/$charterId',
+  validateSearch: searchOf(charterSearch),
+  staticData: { search: charterSearch },
+  component: lazyRouteComponent(() => import('./routes/charter.js'), 'CharterRoute'),
+});
+
+const campaigns = createRoute({
+  getParentRoute: () => organisation,
+  path: '/campaigns',
+  validateSearch: searchOf(campaignsSearch),
+  staticData: { search: campaignsSearch },
+  component: lazyRouteComponent(() => import('./routes/campaigns.js'), 'CampaignsRoute'),
+});
+
+const campaign = createRoute({
+  getParentRoute: () => organisation,
+  path: '/campaigns/$campaignId',
+  validateSearch: searchOf(campaignSearch),
+  staticData: { search: campaignSearch },
+  component: lazyRouteComponent(() => import('./routes/campaign.js'), 'CampaignRoute'),
+});
+
 const imports = createRoute({
   getParentRoute: () => organisation,
   path: '/imports',
@@ -239,12 +273,16 @@ const routeTree = root.addChildren([
     newOrganisation,
     organisation.addChildren([
       overview,
+      campaigns,
+      campaign,
       domain,
       ownership,
       why,
       pains,
       pain,
       roles,
+      charters,
+      charter,
       imports,
       importOne,
       jobs,

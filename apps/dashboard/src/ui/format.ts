@@ -58,3 +58,9 @@ export const formatNumber = (value: number, digits = 2) =>
 
 export const formatShare = (value: number) =>
   new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(value);
+
+/** The calendar day that it is where the reader is, yyyy-mm-dd. */
+export const localDay = (instant: Date): string =>
+  [instant.getFullYear(), instant.getMonth() + 1, instant.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');

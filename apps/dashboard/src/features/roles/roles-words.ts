@@ -3,15 +3,18 @@ import { texts } from '../../ui/texts.js';
 export const t = texts('roles', {
   documentTitle: 'Roles, {{organisation}} · Rolewright',
   kicker: 'Read by your browser alone. The text is sent nowhere, and forgotten when you leave.',
+  charters: 'Role charters',
   title: 'Is this post one job?',
   lead: 'Paste the text of a post before it is published. You see which disciplines it asks for, what it may decide, and which realistic roles are hidden in it.',
   text: 'Text of the post',
   textHint: 'In English, with its headings if it has any.',
   open: 'Open a file',
-  formats: 'A text file (.txt, .md) of up to {{size}} kB, opened here, not uploaded.',
+  formats:
+    'A Word document, a PDF (.docx, .pdf, up to 5 MB) or a text file (.txt, .md, up to {{size}} kB), opened here, not uploaded.',
   drop: 'Drop the file to read it here',
   sample: 'See a sample post',
-  notText: '“{{file}}” is no text file. Open a .txt or .md file, or paste the text.',
+  notText:
+    '“{{file}}” is no kind of text. Open a .docx, .pdf, .txt or .md file, or paste the text.',
   tooLong: 'The text is too long for one post: at most {{most}} characters are read.',
   unreadable: '“{{file}}” could not be read. Paste its text instead.',
   change: 'Change the text',

@@ -13,7 +13,9 @@ import { analyse, disciplineName } from '../role-engine.js';
 import { t } from '../roles-words.js';
 import type { Span } from '../spans.js';
 import { Button } from '../../../ui/button.js';
+import { Panel } from '../../../ui/panel.js';
 import page from '../../../ui/page.module.css';
+import { Skeleton } from '../../../ui/states.js';
 
 interface AnalysisProps {
   text: string;
@@ -21,6 +23,8 @@ interface AnalysisProps {
   /** Whether the reader's own text has just taken the place of the field that it came from. */
   takesFocus: boolean;
   actions: ReactNode;
+  /** What comes of the split, below it. */
+  beyond?: ((found: RoleAnalysis) => ReactNode) | undefined;
 }
 
 const none: readonly Span[] = [];
@@ -63,7 +67,7 @@ function Outcomes({ outcomes }: { outcomes: RoleAnalysis['outcomes'] }) {
 }
 
 /** Everything that a post's text tells, computed again with each strike and each addition. */
-export default function Analysis({ text, only, takesFocus, actions }: AnalysisProps) {
+export default function Analysis({ text, only, takesFocus, actions, beyond }: AnalysisProps) {
   const [strikes, setStrikes] = useState({ text, spans: none });
   const [added, setAdded] = useState<readonly AddedDiscipline[]>([]);
   const [known, setKnown] = useState<KnownFigures>({ fteRequired: null, authorityGap: null });
@@ -152,7 +156,10 @@ export default function Analysis({ text, only, takesFocus, actions }: AnalysisPr
         </div>
       </section>
       {analysis.split.length > 0 && (
-        <SplitRoles split={analysis.split} workKnown={known.fteRequired !== null} />
+        <>
+          <SplitRoles split={analysis.split} workKnown={known.fteRequired !== null} />
+          {beyond && <Panel fallback={<Skeleton height="20rem" />}>{beyond(analysis)}</Panel>}
+        </>
       )}
     </div>
   );

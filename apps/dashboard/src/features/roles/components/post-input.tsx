@@ -77,7 +77,7 @@ export function PostInput({ text, takesFocus, onType, onWhole, first, last }: Po
           type="file"
           tabIndex={-1}
           aria-label={t('open')}
-          accept=".txt,.md,.markdown,.text,text/plain,text/markdown"
+          accept=".txt,.md,.markdown,.text,.docx,.pdf,text/plain,text/markdown,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
           onChange={(event) => {
             void take(event.target.files);
             // The same file, changed, may be opened again.

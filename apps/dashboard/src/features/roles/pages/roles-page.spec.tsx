@@ -7,7 +7,13 @@ const show = (address = '') =>
   renderPage(
     {},
     ({ search, onSearch }) => (
-      <RolesPage organisationName="Birch Bank" search={search} onSearch={onSearch} />
+      <RolesPage
+        organisationId="org-1"
+        organisationName="Birch Bank"
+        search={search}
+        onSearch={onSearch}
+        workshop={false}
+      />
     ),
     `/organisations/org-1/roles${address}`,
   );
@@ -78,8 +84,8 @@ describe('the roles page', () => {
   it('reads a text file and refuses another', async () => {
     show();
     const choose = await screen.findByLabelText('Open a file', { selector: 'input' });
-    await userEvent.upload(choose, new File(['%PDF'], 'post.pdf'), { applyAccept: false });
-    expect(await screen.findByRole('alert')).toHaveTextContent('“post.pdf” is no text file');
+    await userEvent.upload(choose, new File(['x'], 'post.png'), { applyAccept: false });
+    expect(await screen.findByRole('alert')).toHaveTextContent('“post.png” is no kind of text');
     await userEvent.upload(
       choose,
       new File(['- Lead red team exercises\n- Own jailbreak testing'], 'post.md'),

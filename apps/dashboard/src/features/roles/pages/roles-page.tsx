@@ -1,4 +1,7 @@
+import type { RoleAnalysis } from '@rolewright/domain';
+import { Link } from '@tanstack/react-router';
 import { lazy, useDeferredValue, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { PostInput } from '../components/post-input.js';
 import styles from '../components/roles.module.css';
 import { t } from '../roles-words.js';
@@ -16,14 +19,31 @@ export type RolesSearch = SearchOf<typeof rolesSearch>;
 const loadAnalysis = () => import('../components/analysis.js');
 const Analysis = lazy(loadAnalysis);
 
+/** What was found in a post, for whoever goes on from there. */
+export interface FoundSplit {
+  split: RoleAnalysis['split'];
+  title: string;
+  index: number;
+  verdict: RoleAnalysis['verdict'];
+}
+
 interface RolesPageProps {
+  organisationId: string;
   organisationName: string;
   search: RolesSearch;
   onSearch: (change: RolesSearch) => void;
+  /** What comes of the split, below it; false where the reader may make nothing of it. */
+  workshop: false | ((found: FoundSplit) => ReactNode);
 }
 
 /** One post's text and what it asks of a single person, worked out in this browser. */
-export function RolesPage({ organisationName, search, onSearch }: RolesPageProps) {
+export function RolesPage({
+  organisationId,
+  organisationName,
+  search,
+  onSearch,
+  workshop,
+}: RolesPageProps) {
   // Null while the reader has given no text of their own; it lives here alone, never in the address.
   const [own, setOwn] = useState<string | null>(null);
   const [editing, setEditing] = useState(false);
@@ -42,7 +62,12 @@ export function RolesPage({ organisationName, search, onSearch }: RolesPageProps
   return (
     <div className={page.page}>
       <title>{t('documentTitle', { organisation: organisationName })}</title>
-      <p className={styles.private}>{t('kicker')}</p>
+      <div className={page.sectionHead}>
+        <p className={styles.private}>{t('kicker')}</p>
+        <Link to="/organisations/$organisationId/roles/charters" params={{ organisationId }}>
+          {t('charters')}
+        </Link>
+      </div>
       {empty && (
         <header className={page.head}>
           <h1>{t('title')}</h1>
@@ -77,6 +102,7 @@ export function RolesPage({ organisationName, search, onSearch }: RolesPageProps
             text={analysed.trim() === '' ? text : analysed}
             only={search.discipline}
             takesFocus={own !== null && !editing}
+            beyond={workshop || undefined}
             actions={
               !editing && (
                 <div className={page.actions}>
