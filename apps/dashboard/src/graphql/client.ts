@@ -20,9 +20,18 @@ export const createCache = () =>
       Job: { keyFields: ['jobId'] },
       Notification: { keyFields: ['notificationId'] },
       Engagement: { keyFields: ['engagementId'] },
+      Campaign: { keyFields: ['campaignId'] },
+      Invitation: { keyFields: ['invitationId'] },
+      Respondent: { keyFields: ['respondentId'] },
+      CampaignTemplate: { keyFields: ['templateId'] },
       Query: {
         fields: {
           portfolio: relayStylePagination(['consultancyId', 'orderBy']),
+          campaigns: relayStylePagination(['organisationId', 'quarter', 'status', 'deleted']),
+          invitations: relayStylePagination(['organisationId', 'campaignId', 'state', 'function']),
+          respondents: relayStylePagination(['organisationId', 'text', 'deleted']),
+          campaignPortfolio: relayStylePagination(['consultancyId', 'quarter']),
+          campaignTemplates: relayStylePagination(['consultancyId', 'deleted']),
           imports: paged,
           jobs: paged,
           members: paged,

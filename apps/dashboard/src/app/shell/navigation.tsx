@@ -11,6 +11,7 @@ const t = texts('navigation', {
   label: 'Organisation',
   brief: 'Brief',
   overview: 'Overview',
+  campaigns: 'Assess',
   ownership: 'Ownership',
   pains: 'Pains',
   roles: 'Roles',
@@ -23,6 +24,11 @@ const t = texts('navigation', {
 
 const pages = [
   { name: 'overview', to: '/organisations/$organisationId', needs: ['scores:read'] },
+  {
+    name: 'campaigns',
+    to: '/organisations/$organisationId/campaigns',
+    needs: ['campaigns:read'],
+  },
   { name: 'ownership', to: '/organisations/$organisationId/ownership', needs: ['ownership:read'] },
   { name: 'pains', to: '/organisations/$organisationId/pains', needs: ['scores:read'] },
   { name: 'roles', to: '/organisations/$organisationId/roles', needs: ['scores:read'] },
@@ -47,6 +53,7 @@ const nameOf = (page: Page, grant: Grant) =>
 
 const icons: Record<Page['name'] | 'more', ReactNode> = {
   overview: <path d="M3 17h4v-5h4V8h4V3h2" />,
+  campaigns: <path d="M3 4h14v9H9l-4 4v-4H3zM7 8.500h6" />,
   ownership: <path d="M2.5 4h7v4l4-2v8l-4-2v4h-7zM17.5 4h-4m4 12h-4" />,
   pains: <path d="M2 11h4l2-6 4 11 2-5h4" />,
   roles: <path d="M4 3h9l3 3v11H4zM7 8h6M7 11h6M7 14h3" />,

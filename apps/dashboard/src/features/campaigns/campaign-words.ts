@@ -79,7 +79,6 @@ export const t = texts('campaigns', {
   stageDone_collect: 'Ask and gather answers',
   stageDone_reconcile: 'Agree where they differ',
   stageDone_review: 'Check and sign off',
-  facts: 'Facts of this campaign',
   scope_one: 'One domain',
   scope_other: '{{count}} domains',
   sizeFull:
@@ -95,8 +94,6 @@ export const t = texts('campaigns', {
   addPeople: 'Add people',
   remindAll_one: 'Remind one person',
   remindAll_other: 'Remind {{count}} people',
-  more_actions: 'More',
-  copyAll: 'More about {{name}}',
 
   progressTitle: 'Who has answered, by function',
   progressFailure: 'The progress could not be loaded',
@@ -145,8 +142,11 @@ export const t = texts('campaigns', {
   EXECUTIVE: 'Executive',
   ENGINEER: 'Engineer',
   OTHER: 'Other',
-  actionsOf: 'Actions for {{name}}',
-  actions: 'Actions',
+  about: 'More',
+  aboutOf: 'More about {{name}}',
+  columnStarted_at: 'First answer',
+  columnSentAt: 'Sent',
+  columnLinks: 'Valid links',
   remind: 'Remind',
   invite: 'Invite by mail',
   copyLink: 'Copy link',
@@ -154,6 +154,8 @@ export const t = texts('campaigns', {
   takeOut: 'Take out',
   askAgain: 'Ask again',
   actionFailed: 'That did not work',
+  takenOut: '{{name}} was taken out. Their links open nothing now.',
+  linksEnded: 'The links of {{name}} open nothing now.',
 
   linkTitle: 'The link of {{name}}',
   linkOnce:

@@ -15,6 +15,7 @@ export const campaignSearch = {
   state: oneOf('INVITED', 'STARTED', 'SUBMITTED', 'REVOKED'),
   team: words(200),
   open: oneOf('begin', 'change', 'close', 'reopen', 'people'),
+  person: words(64),
 };
 
 export const launchesSearch = {
