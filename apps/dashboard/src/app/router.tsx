@@ -20,6 +20,7 @@ import { Root } from './shell/root.js';
 import { Shell } from './shell/shell.js';
 import { isUnauthenticated } from '../graphql/errors.js';
 import { ViewerDocument } from '../graphql/generated/reference.js';
+import { chartersSearch, charterSearch } from '../features/charters/search.js';
 import { campaignSearch, campaignsSearch } from '../features/campaigns/search.js';
 import { whySearch } from '../features/explanations/search.js';
 import { importsSearch } from '../features/observations/search.js';
@@ -192,6 +193,22 @@ const roles = createRoute({
   component: lazyRouteComponent(() => import('./routes/roles.js'), 'RolesRoute'),
 });
 
+const charters = createRoute({
+  getParentRoute: () => organisation,
+  path: '/roles/charters',
+  validateSearch: searchOf(chartersSearch),
+  staticData: { search: chartersSearch },
+  component: lazyRouteComponent(() => import('./routes/charters.js'), 'ChartersRoute'),
+});
+
+const charter = createRoute({
+  getParentRoute: () => organisation,
+  path: '/roles/charters/$charterId',
+  validateSearch: searchOf(charterSearch),
+  staticData: { search: charterSearch },
+  component: lazyRouteComponent(() => import('./routes/charter.js'), 'CharterRoute'),
+});
+
 const campaigns = createRoute({
   getParentRoute: () => organisation,
   path: '/campaigns',
@@ -264,6 +281,8 @@ const routeTree = root.addChildren([
       pains,
       pain,
       roles,
+      charters,
+      charter,
       imports,
       importOne,
       jobs,
