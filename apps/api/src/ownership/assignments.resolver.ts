@@ -1,6 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { UserActor } from '@rolewright/domain';
 import {
+  AssignmentAnswersService,
   AssignmentBoardService,
   AssignmentsService,
   HandOversService,
@@ -38,6 +39,7 @@ export class AssignmentsResolver {
   constructor(
     private readonly boards: AssignmentBoardService,
     private readonly proposals: AssignmentsService,
+    private readonly answers: AssignmentAnswersService,
     private readonly standing: StandingAssignmentsService,
     private readonly handOvers: HandOversService,
   ) {}
@@ -82,7 +84,7 @@ export class AssignmentsResolver {
     @CurrentActor() actor: UserActor,
     @Args('input') { organisationId, ...answer }: AnswerProposalInput,
   ): Promise<AnsweredProposal> {
-    return toAnsweredProposal(await this.proposals.accept(actor, organisationId, answer));
+    return toAnsweredProposal(await this.answers.accept(actor, organisationId, answer));
   }
 
   @Mutation(() => AnsweredProposal, { description: 'Declines; the note says why.' })
@@ -91,7 +93,7 @@ export class AssignmentsResolver {
     @CurrentActor() actor: UserActor,
     @Args('input') { organisationId, ...answer }: AnswerProposalInput,
   ): Promise<AnsweredProposal> {
-    return toAnsweredProposal(await this.proposals.decline(actor, organisationId, answer));
+    return toAnsweredProposal(await this.answers.decline(actor, organisationId, answer));
   }
 
   @Mutation(() => AnsweredProposal, { description: 'Takes a proposal back before it is answered.' })

@@ -64,6 +64,16 @@ export const notificationKinds = {
       `${campaign} is signed off: ${band}`,
     mail: false,
   },
+  'assignment.proposed': {
+    subject: ({ by, domain, role }: { by: string; domain: string; role: string }) =>
+      `${by} asks you to hold ${domain} as ${role}`,
+    mail: true,
+  },
+  'assignment.answered': {
+    subject: (told: { holder: string; domain: string; role: string; answer: string }) =>
+      `${told.holder} ${told.answer} to hold ${told.domain} as ${told.role}`,
+    mail: false,
+  },
   'campaign.answered': {
     subject: ({ title, people }: { title: string; people: number }) =>
       `Everyone has submitted: ${title}, ${people} ${people === 1 ? 'person' : 'people'}`,

@@ -2,6 +2,7 @@
  * Who owns, decides and hands over, as people keep it: the names of roles, who is asked to hold what, and the registers with
  * the logs behind them. Invariant: a fact changes through FactChangesService alone. Must not come in: arithmetic of the model.
  */
+export * from './assignment-answers.service.js';
 export * from './assignment-board.service.js';
 export type * from './assignments.view.js';
 export * from './assignments.service.js';

@@ -1,7 +1,9 @@
+import { AssignmentAnswersService } from './assignment-answers.service.js';
 import { AssignmentBoardService } from './assignment-board.service.js';
 import { AssignmentsService } from './assignments.service.js';
 import { DecisionLogService } from './decision-log.service.js';
 import { DecisionMatrixService } from './decision-matrix.service.js';
+import { HoldersService } from './holders.service.js';
 import { HandOversService } from './hand-overs.service.js';
 import { HandoffLogService } from './handoff-log.service.js';
 import { OwnershipMapService } from './ownership-map.service.js';
@@ -13,11 +15,13 @@ import { WorkRecordsService } from './work-records.service.js';
 
 /** The services of this feature, for the module. */
 export const ownershipServices = [
+  AssignmentAnswersService,
   AssignmentBoardService,
   AssignmentsService,
   DecisionLogService,
   DecisionMatrixService,
   HandOversService,
+  HoldersService,
   HandoffLogService,
   OwnershipMapService,
   OwnershipRegistersService,

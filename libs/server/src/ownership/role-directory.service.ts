@@ -186,7 +186,7 @@ export class RoleDirectoryService {
     });
   }
 
-  /** Every standing row that names the role says the new name; gives how many did not. */
+  /** Every standing row and every open proposal that names the role says the new name; gives how many rows did not. */
   private async restate(
     tx: TenantTransaction,
     actor: Actor,
@@ -197,6 +197,19 @@ export class RoleDirectoryService {
     for (let from = 0; from < changes.length; from += mostChanges) {
       const part = changes.slice(from, from + mostChanges);
       await this.facts.apply(tx, actor, organisationId, part, { why });
+    }
+    const open = await tx.query<{ role: string }>(
+      `select distinct p.role from app.assignment_proposals p where p.organisation_id = $1 and p.state = 'proposed'`,
+      [organisationId],
+    );
+    for (const { role } of open) {
+      const name = meant(role);
+      if (name === null || name === role) continue;
+      await tx.query(
+        `update app.assignment_proposals as p set role = $3
+         where p.organisation_id = $1 and p.state = 'proposed' and p.role = $2`,
+        [organisationId, role, name],
+      );
     }
     return changes.length;
   }

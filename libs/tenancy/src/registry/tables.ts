@@ -199,6 +199,7 @@ export const tenantTables: readonly TenantTable[] = [
   ]),
   tenant('holder_accounts', ['user_id', 'linked_by', 'linked_at', 'version']),
   tenant('assignment_proposals', [
+    'role',
     'state',
     'decided_by',
     'decided_at',
