@@ -24,10 +24,9 @@ import { prepareEdge, requestIdOf } from './http/edge.js';
 import { NestLog } from './http/nest-log.js';
 import { ownOrigins } from './http/origins.js';
 import { serveSignIn } from './http/sign-in.route.js';
+import { requestTimeout, uploadTimeout } from './http/uploads.js';
 
 const dashboardDirectory = fileURLToPath(new URL('../../dashboard/dist', import.meta.url));
-/** A client that sends its request slower than this holds a connection for nothing. */
-const requestTimeout = 30_000;
 
 /** The nearest so many proxies are believed; what a client writes into the header itself lies beyond them. */
 const nearest = (proxies: number) => (_address: string, hop: number) => hop < proxies;
@@ -63,7 +62,8 @@ export async function startApi(config: Config, options: ApiOptions = {}): Promis
       genReqId: requestIdOf,
       trustProxy: nearest(config.trustedProxies),
       bodyLimit: 100_000,
-      requestTimeout,
+      requestTimeout: uploadTimeout,
+      http: { headersTimeout: requestTimeout },
       return503OnClosing: true,
       forceCloseConnections: 'idle',
       logger: false,

@@ -7,6 +7,7 @@ import { RequestBudget } from './admission.js';
 import type { EdgeOptions } from './edge-options.js';
 import { isForeign } from './origins.js';
 import { dataHeaders } from './security-headers.js';
+import { acceptUploads, hurryBody } from './uploads.js';
 import './request-types.js';
 
 const sentId = /^[\w.-]{8,64}$/;
@@ -31,14 +32,22 @@ export function prepareEdge(fastify: FastifyInstance, parts: EdgeParts): void {
   // Forms and plain text are what a foreign page can send without asking; nothing here reads them.
   fastify.removeContentTypeParser('text/plain');
 
+  acceptUploads(fastify);
+
   fastify.decorateRequest('rolewright');
   fastify.decorateRequest('operation');
 
   fastify.addHook('onRoute', ({ url, method, config: route }) => {
     if (!route?.policy) throw new Error(`The route ${String(method)} ${url} has no policy.`);
+    if (route.policy.kind === 'permission' && !url.includes('/:organisationId')) {
+      throw new Error(
+        `The route ${String(method)} ${url} asks for a permission in no organisation.`,
+      );
+    }
   });
 
   fastify.addHook('onRequest', async (request, reply) => {
+    hurryBody(request, reply);
     request.rolewright = authenticator.contextOf(request.headers, request.id, request.ip);
     reply.headers(headers).header('x-request-id', request.id);
     if (request.method === 'GET' || request.method === 'HEAD') return undefined;
