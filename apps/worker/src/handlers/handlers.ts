@@ -1,3 +1,5 @@
+import { CampaignsTickBatchHandler } from './campaigns.tick-batch.handler.js';
+import { CampaignsTickHandler } from './campaigns.tick.handler.js';
 import { EvidenceUpkeepAllHandler } from './evidence.upkeep-all.handler.js';
 import { EvidenceUpkeepBatchHandler } from './evidence.upkeep-batch.handler.js';
 import { MailSendHandler } from './mail.send.handler.js';
@@ -13,4 +15,6 @@ export const handlers = [
   MailSendHandler,
   EvidenceUpkeepAllHandler,
   EvidenceUpkeepBatchHandler,
+  CampaignsTickHandler,
+  CampaignsTickBatchHandler,
 ] as const;

@@ -90,6 +90,32 @@ export const jobCatalogue = {
       `${runId}.${organisationIds[0]}.${organisationIds.at(-1)}`,
     organisations: ({ organisationIds }) => organisationIds,
   }),
+  /** Deals every organisation out to `campaigns.tick-batch`, for the hour in which it is due. */
+  'campaigns.tick': defineJob({
+    name: 'campaigns.tick',
+    scope: 'system',
+    payload: z.strictObject({ runId: runId.optional() }),
+    attempts: 5,
+    backoff: { delayMs: 5_000, jitter: 0.5 },
+    priority: 5,
+    idempotencyKey: ({ runId }) => runId ?? '',
+    organisations: () => [],
+  }),
+  /** Opens, reminds and tells what is due in the campaigns of up to fifty organisations. */
+  'campaigns.tick-batch': defineJob({
+    name: 'campaigns.tick-batch',
+    scope: 'system',
+    payload: z.strictObject({
+      organisationIds: z.array(id).min(1).max(organisationsPerBatch),
+      runId,
+    }),
+    attempts: 5,
+    backoff: { delayMs: 5_000, jitter: 0.5 },
+    priority: 8,
+    idempotencyKey: ({ runId, organisationIds }) =>
+      `${runId}.${organisationIds[0]}.${organisationIds.at(-1)}`,
+    organisations: ({ organisationIds }) => organisationIds,
+  }),
 } as const;
 
 export type JobName = keyof typeof jobCatalogue;

@@ -20,4 +20,10 @@ export const schedules: readonly Schedule[] = [
     pattern: '20 6 * * *',
     job: { ...termsOf(jobCatalogue['evidence.upkeep-all']), data: nothing },
   },
+  {
+    id: 'campaigns.tick',
+    // Each hour: nine in the morning comes to every time zone at another one, on a half hour in some.
+    pattern: '5 * * * *',
+    job: { ...termsOf(jobCatalogue['campaigns.tick']), data: nothing },
+  },
 ];

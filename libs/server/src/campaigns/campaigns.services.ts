@@ -4,6 +4,7 @@ import { CampaignMessagesService } from './campaign-messages.service.js';
 import { CampaignNoticesService } from './campaign-notices.service.js';
 import { CampaignPortfolioService } from './campaign-portfolio.service.js';
 import { CampaignStagesService } from './campaign-stages.service.js';
+import { CampaignTickService } from './campaign-tick.service.js';
 import { CampaignTemplatesService } from './campaign-templates.service.js';
 import { CampaignsService } from './campaigns.service.js';
 import { InvitationsService } from './invitations.service.js';
@@ -22,6 +23,7 @@ export const campaignServices = [
   CampaignPortfolioService,
   CampaignStagesService,
   CampaignTemplatesService,
+  CampaignTickService,
   CampaignsService,
   InvitationsService,
   RespondentAnsweringService,

@@ -74,7 +74,7 @@ export interface InvitationView {
   linkExpiresAt: string | null;
   lastMessage: {
     kind: 'invitation' | 'reminder';
-    state: MailState | 'NO_ADDRESS';
+    state: MailState;
     at: string;
   } | null;
 }

@@ -8,6 +8,7 @@ export {
   type CampaignTemplateInput,
   CampaignTemplatesService,
 } from './campaign-templates.service.js';
+export { CampaignTickService } from './campaign-tick.service.js';
 export {
   type CampaignsRequest,
   CampaignsService,
