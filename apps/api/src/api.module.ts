@@ -6,10 +6,12 @@ import { JobEvents } from '@rolewright/jobs';
 import { Readiness } from '@rolewright/runtime';
 import { ServerModule } from '@rolewright/server';
 import { Tenancy } from '@rolewright/tenancy';
+import { AuditFilesController } from './audit/audit-files.controller.js';
 import { Authenticator } from './auth/authenticator.js';
 import { PolicyCheck } from './auth/policy-check.js';
 import { PolicyGuard } from './auth/policy.guard.js';
 import { LinkBudget } from './campaigns/link-budget.js';
+import { EvidenceFilesController } from './evidence/evidence-files.controller.js';
 import { EdgeDriver } from './graphql/driver.js';
 import { schemaOptions } from './graphql/schema-options.js';
 import { type EdgeOptions, edgeOptions } from './http/edge-options.js';
@@ -41,7 +43,12 @@ export class ApiModule {
           fieldResolverEnhancers: [],
         }),
       ],
-      controllers: [HealthController, FilesController],
+      controllers: [
+        HealthController,
+        FilesController,
+        EvidenceFilesController,
+        AuditFilesController,
+      ],
       providers: [
         { provide: edgeOptions, useValue: edge },
         { provide: Readiness, useValue: readiness },

@@ -5,11 +5,14 @@ import { InvitationsResolver } from './campaigns/invitations.resolver.js';
 import { LaunchesResolver } from './campaigns/launches.resolver.js';
 import { RespondentsResolver } from './campaigns/respondents.resolver.js';
 import { ChartersResolver } from './charters/charters.resolver.js';
+import { EvidenceChangesResolver } from './evidence/evidence-changes.resolver.js';
+import { EvidenceResolver } from './evidence/evidence.resolver.js';
 import { JobsResolver } from './jobs/jobs.resolver.js';
 import { ModelsResolver } from './models/models.resolver.js';
 import { NotificationsResolver } from './notifications/notifications.resolver.js';
 import { ImportsResolver } from './observations/imports.resolver.js';
 import { FactsResolver } from './observations/facts.resolver.js';
+import { WorksheetResolver } from './observations/worksheet.resolver.js';
 import { EngagementsResolver } from './organisations/engagements.resolver.js';
 import { MembersResolver } from './organisations/members.resolver.js';
 import { OrganisationsResolver } from './organisations/organisations.resolver.js';
@@ -47,6 +50,7 @@ export const resolvers = [
   PlanningResolver,
   ModelsResolver,
   FactsResolver,
+  WorksheetResolver,
   ImportsResolver,
   CampaignsResolver,
   InvitationsResolver,
@@ -57,4 +61,6 @@ export const resolvers = [
   AuditResolver,
   ChartersResolver,
   NotificationsResolver,
+  EvidenceResolver,
+  EvidenceChangesResolver,
 ];

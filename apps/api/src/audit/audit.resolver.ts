@@ -1,36 +1,59 @@
 import { Args, ID, Info, Int, Query, Resolver } from '@nestjs/graphql';
 import type { UserActor } from '@rolewright/domain';
-import { AuditService, type AuditEventView } from '@rolewright/server';
+import { AuditTrailService } from '@rolewright/server';
 import type { GraphQLResolveInfo } from 'graphql';
 import { CurrentActor, Permitted } from '../auth/policy.js';
 import { type Page, pageRequest, toPage } from '../graphql/paging.js';
-import { AuditEvent, AuditEventConnection } from './audit.types.js';
-
-const toAuditEvent = (view: AuditEventView): AuditEvent => ({
-  eventId: view.eventId,
-  at: view.at,
-  actorName: view.actorName,
-  action: view.action,
-  target: view.target,
-  summary: view.summary,
-});
+import { toAuditEvent, toAuditEventDetail } from './audit.mapper.js';
+import {
+  AuditActors,
+  AuditEvent,
+  AuditEventConnection,
+  AuditEventDetail,
+  AuditFilterInput,
+} from './audit.types.js';
 
 @Resolver()
 export class AuditResolver {
-  constructor(private readonly audit: AuditService) {}
+  constructor(private readonly trail: AuditTrailService) {}
 
-  @Query(() => AuditEventConnection)
+  @Query(() => AuditEventConnection, { description: 'Who changed what, the newest first.' })
   @Permitted('audit:read')
   async auditEvents(
     @Info() info: GraphQLResolveInfo,
     @CurrentActor() actor: UserActor,
     @Args('organisationId', { type: () => ID }) organisationId: string,
+    @Args('filter', { type: () => AuditFilterInput, nullable: true })
+    filter?: AuditFilterInput | null,
     @Args('first', { type: () => Int, nullable: true, defaultValue: 50 }) first?: number | null,
     @Args('after', { type: () => String, nullable: true }) after?: string | null,
   ): Promise<Page<AuditEvent>> {
     return toPage(
-      await this.audit.list(actor, organisationId, pageRequest(info, first, after)),
+      await this.trail.list(actor, organisationId, pageRequest(info, first, after), filter ?? {}),
       toAuditEvent,
     );
+  }
+
+  @Query(() => AuditEventDetail, { description: 'One event with what it changed, field by field.' })
+  @Permitted('audit:read')
+  async auditEvent(
+    @CurrentActor() actor: UserActor,
+    @Args('organisationId', { type: () => ID }) organisationId: string,
+    @Args('eventId', { type: () => ID }) eventId: string,
+  ): Promise<AuditEventDetail> {
+    return toAuditEventDetail(await this.trail.get(actor, organisationId, eventId));
+  }
+
+  @Query(() => AuditActors, { description: 'Who has acted here: people, and firms.' })
+  @Permitted('audit:read')
+  async auditActors(
+    @CurrentActor() actor: UserActor,
+    @Args('organisationId', { type: () => ID }) organisationId: string,
+  ): Promise<AuditActors> {
+    const { people, consultancies } = await this.trail.actors(actor, organisationId);
+    return {
+      people: people.map(({ userId, name }) => ({ userId, name })),
+      consultancies: [...consultancies],
+    };
   }
 }

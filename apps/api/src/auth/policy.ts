@@ -46,9 +46,16 @@ export function requestContextOf(context: ExecutionContext): RequestContext {
     : context.switchToHttp().getRequest<FastifyRequest>().rolewright;
 }
 
-/** What the arguments of a field name: every operation on an organisation names it itself or in its one input. */
+/**
+ * What the arguments of a field name: every operation on an organisation names it itself or in its one input; a route
+ * names it in its path.
+ */
 export function subjectOf(context: ExecutionContext): Within {
-  if (context.getType<'http' | 'graphql'>() !== 'graphql') return {};
+  if (context.getType<'http' | 'graphql'>() !== 'graphql') {
+    const { params } = context.switchToHttp().getRequest<FastifyRequest>();
+    const named = (params as { organisationId?: unknown } | undefined)?.organisationId;
+    return typeof named === 'string' ? { organisationId: named } : {};
+  }
   const { input, ...named } = context.getArgByIndex<Within & { input?: Within | null }>(1);
   const { organisationId, consultancyId } = input ?? named;
   if (typeof organisationId === 'string') return { organisationId };
