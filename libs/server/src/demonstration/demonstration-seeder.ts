@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { demonstrations } from '@rolewright/catalogue';
 import { DomainError, systemActor, type UserActor } from '@rolewright/domain';
 import { Tenancy } from '@rolewright/tenancy';
+import { RosterImportsService } from '../campaigns/roster-imports.service.js';
 import { JobRunsService } from '../jobs-view/job-runs.service.js';
 import { ImportsService } from '../observations/imports.service.js';
 import type { ImportView } from '../observations/imports.view.js';
@@ -24,6 +25,7 @@ import {
   lead,
   owner,
 } from './demonstration-people.js';
+import { rosterKey, rosterLines } from './demonstration-rosters.js';
 
 type Demonstration = (typeof demonstrations)[number];
 
@@ -68,6 +70,13 @@ export class DemonstrationSeeder {
       const founder = place === 0 ? people.owner : await this.founderOf(client);
       await this.client(client, place, founder);
       if (place === 0) await this.firstClientsPeople(people);
+      await this.services
+        .get(RosterImportsService)
+        .importLines(await this.actor(adviser), clientId(place), {
+          requestKey: rosterKey(place),
+          text: rosterLines(client.slug, place),
+          dryRun: false,
+        });
     }
     // Clients do not wait for one another's snapshots; where one fails, the others end what they are
     // at, so that nothing of this run is still at work when the next one begins.

@@ -46,6 +46,7 @@ const written = () =>
      union all select 'snapshots', count(*)::int from app.snapshots
      union all select 'engagements', count(*)::int from app.engagements
      union all select 'memberships', count(*)::int from app.memberships
+     union all select 'respondents', count(*)::int from app.respondents
      union all select 'users', count(*)::int from auth."user"
      union all select 'events', count(*)::int from app.audit_events`,
   );
@@ -171,6 +172,13 @@ describe('the demonstration', () => {
         '2026-09-30',
       ]);
     }
+  });
+
+  it('gives every client people of its own to ask', async () => {
+    const rows = await ground.database.query<{ people: number; addresses: number }>(
+      `select count(*)::int as people, count(distinct email)::int as addresses from app.respondents group by organisation_id`,
+    );
+    expect(rows).toEqual(demonstrations.map(() => ({ people: 7, addresses: 7 })));
   });
 
   it('gives the first client the people of its sign-ins', async () => {
