@@ -21,7 +21,7 @@ import { Shell } from './shell/shell.js';
 import { isUnauthenticated } from '../graphql/errors.js';
 import { ViewerDocument } from '../graphql/generated/reference.js';
 import { chartersSearch, charterSearch } from '../features/charters/search.js';
-import { campaignSearch, campaignsSearch } from '../features/campaigns/search.js';
+import { campaignSearch, campaignsSearch, launchesSearch } from '../features/campaigns/search.js';
 import { whySearch } from '../features/explanations/search.js';
 import { importsSearch } from '../features/observations/search.js';
 import { accessSearch, newOrganisationSearch } from '../features/organisations/search.js';
@@ -111,6 +111,21 @@ const portfolio = createRoute({
     return { consultancy };
   },
   component: lazyRouteComponent(() => import('./routes/portfolio.js'), 'PortfolioRoute'),
+});
+
+const launches = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/portfolio/$consultancyId/campaigns',
+  validateSearch: searchOf(launchesSearch),
+  staticData: { search: launchesSearch },
+  beforeLoad: ({ context, params }) => {
+    const consultancy = context.viewer.consultancies.find(
+      ({ consultancyId }) => consultancyId === params.consultancyId,
+    );
+    if (!consultancy) throw notFound();
+    return { consultancy };
+  },
+  component: lazyRouteComponent(() => import('./routes/launches.js'), 'LaunchesRoute'),
 });
 
 const newOrganisation = createRoute({
@@ -270,6 +285,7 @@ const routeTree = root.addChildren([
   signedIn.addChildren([
     home,
     portfolio,
+    launches,
     newOrganisation,
     organisation.addChildren([
       overview,

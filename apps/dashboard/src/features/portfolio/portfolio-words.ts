@@ -18,6 +18,7 @@ export const t = texts('portfolio', {
   BAND: 'Lowest band first',
   STALEST: 'Stalest first',
   create: 'New client',
+  campaigns: 'Campaigns of all clients',
   failure: 'The portfolio could not be loaded',
   emptyTitle: 'No client yet',
   empty:

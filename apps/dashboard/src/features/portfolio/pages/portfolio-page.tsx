@@ -100,6 +100,15 @@ export function PortfolioPage({ consultancy, search, onSearch }: PortfolioPagePr
               {t('create')}
             </Link>
           );
+          const campaigns = (
+            <Link
+              to="/portfolio/$consultancyId/campaigns"
+              params={{ consultancyId: consultancy.consultancyId }}
+              className={buttonClass('secondary')}
+            >
+              {t('campaigns')}
+            </Link>
+          );
           if (portfolio.totalCount === 0)
             return (
               <EmptyState title={t('emptyTitle')} action={create}>
@@ -131,7 +140,10 @@ export function PortfolioPage({ consultancy, search, onSearch }: PortfolioPagePr
                     </option>
                   ))}
                 </SelectField>
-                {create}
+                <span className={styles.ways}>
+                  {campaigns}
+                  {create}
+                </span>
               </div>
               {rows.length < portfolio.totalCount && (
                 <p className={styles.progress} role="status">
