@@ -5,6 +5,8 @@ import { type FileKey, FileStore, ofLength } from './file-store.js';
 
 type Sdk = typeof import('@aws-sdk/client-s3');
 
+const silent = (): void => undefined;
+
 /** Files in a bucket that speaks S3. The client is loaded when the first file comes: most installations never need it. */
 export class S3FileStore extends FileStore {
   private loaded: Promise<{ sdk: Sdk; client: S3Client }> | undefined;
@@ -75,6 +77,8 @@ export class S3FileStore extends FileStore {
       sdk,
       client: new sdk.S3Client({
         region: this.settings.region,
+        // It would write to the console; what fails is thrown, and logged where every fault is.
+        logger: { trace: silent, debug: silent, info: silent, warn: silent, error: silent },
         forcePathStyle: this.settings.pathStyle,
         // Many stores do not know the newer checksums; the service keeps one of its own.
         requestChecksumCalculation: 'WHEN_REQUIRED',
