@@ -175,7 +175,8 @@ export class CampaignsService {
       ],
     );
     if (made.length === 0) return false;
-    const respondents = await addInvitations(tx, organisationId, campaignId, people);
+    const now = this.clock.now();
+    const respondents = await addInvitations(tx, organisationId, campaignId, people, now);
     await this.audit.record(tx, actor, organisationId, {
       action: 'campaign.created',
       target: campaignId,

@@ -102,6 +102,7 @@ export async function addInvitations(
   organisationId: string,
   campaignId: string,
   respondentIds: readonly string[],
+  now: Date,
 ): Promise<number> {
   if (respondentIds.length === 0) return 0;
   const rows = respondentIds.map((respondentId) => ({
@@ -118,18 +119,18 @@ export async function addInvitations(
   );
   if (missing !== undefined) throw notFound({ respondentId: missing });
   const added = await tx.query(
-    `insert into app.invitations as i (organisation_id, invitation_id, campaign_id, respondent_id, function, standing)
-     select r.organisation_id, n.invitation_id, $2::uuid, r.respondent_id, r.function, r.standing
+    `insert into app.invitations as i (organisation_id, invitation_id, campaign_id, respondent_id, function, standing, added_at)
+     select r.organisation_id, n.invitation_id, $2::uuid, r.respondent_id, r.function, r.standing, $4::timestamptz
      from jsonb_to_recordset($3::jsonb) as n(invitation_id uuid, respondent_id uuid)
      join app.respondents r on r.organisation_id = $1 and r.respondent_id = n.respondent_id
      on conflict do nothing returning i.invitation_id`,
-    [organisationId, campaignId, JSON.stringify(rows)],
+    [organisationId, campaignId, JSON.stringify(rows), now.toISOString()],
   );
   const again = await tx.query(
-    `update app.invitations as i set revoked_at = null, revoked_by = null
+    `update app.invitations as i set revoked_at = null, revoked_by = null, added_at = $4
      where i.organisation_id = $1 and i.campaign_id = $2 and i.respondent_id = any($3::uuid[]) and i.revoked_at is not null
      returning i.invitation_id`,
-    [organisationId, campaignId, respondentIds],
+    [organisationId, campaignId, respondentIds, now.toISOString()],
   );
   return added.length + again.length;
 }

@@ -90,7 +90,8 @@ export class InvitationsService {
       if (campaign.status === 'closed') {
         throw new DomainError('CONFLICT', { reason: 'This campaign is closed: reopen it first.' });
       }
-      const added = await addInvitations(tx, organisationId, campaignId, people);
+      const now = this.clock.now();
+      const added = await addInvitations(tx, organisationId, campaignId, people, now);
       if (added > 0) {
         await this.audit.record(tx, actor, organisationId, {
           action: 'campaign.respondents-added',

@@ -78,7 +78,7 @@ export class RespondentAnsweringService {
         firstName: link.name.split(' ')[0] ?? link.name,
         function: link.function,
         domains: sessionDomains(link.domains, questionsOf(link.kind)),
-        roles: roles.filter(({ retired }) => !retired).map(({ name }) => name),
+        roles: roles.filter(({ retired }) => !retired).map(({ name }) => spokenRole(name)),
         answers: answers.map(savedAnswer),
         submittedAt: link.submittedAt,
         changedSince: link.submittedAt !== null && answers.some(isChanged),
@@ -168,6 +168,12 @@ export class RespondentAnsweringService {
     return this.tenancy.write(bearer, organisationId, (tx) => work(tx, organisationId));
   }
 }
+
+/** A role that the registers name by an id, as people say it; the directory reads it back. */
+const spokenRole = (name: string): string =>
+  /^[a-z0-9]+(-[a-z0-9]+)+$/.test(name)
+    ? name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ')
+    : name;
 
 /** What is told where nothing can be answered; of a link that was ended, not even where it led. */
 const shutSession = (link: OpenedLink): RespondentSessionView => {

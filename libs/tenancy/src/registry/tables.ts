@@ -127,6 +127,7 @@ export const tenantTables: readonly TenantTable[] = [
   tenant('invitations', [
     'function',
     'standing',
+    'added_at',
     'started_at',
     'submitted_at',
     'submission_key',
