@@ -79,7 +79,7 @@ function filterOf(query: Named): AuditFilter {
   }
   return {
     group,
-    userId: text('userId'),
+    userId: text('person'),
     consultancy: text('consultancy'),
     byConsultants: text('byConsultants') === 'true',
     from: text('from'),

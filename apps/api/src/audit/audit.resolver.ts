@@ -1,6 +1,6 @@
 import { Args, ID, Info, Int, Query, Resolver } from '@nestjs/graphql';
 import type { UserActor } from '@rolewright/domain';
-import { AuditTrailService } from '@rolewright/server';
+import { type AuditFilter, AuditTrailService } from '@rolewright/server';
 import type { GraphQLResolveInfo } from 'graphql';
 import { CurrentActor, Permitted } from '../auth/policy.js';
 import { type Page, pageRequest, toPage } from '../graphql/paging.js';
@@ -12,6 +12,16 @@ import {
   AuditEventDetail,
   AuditFilterInput,
 } from './audit.types.js';
+
+const filterOf = (input: AuditFilterInput | null | undefined): AuditFilter => ({
+  group: input?.group,
+  userId: input?.person,
+  consultancy: input?.consultancy,
+  byConsultants: input?.byConsultants,
+  from: input?.from,
+  to: input?.to,
+  text: input?.text,
+});
 
 @Resolver()
 export class AuditResolver {
@@ -29,7 +39,12 @@ export class AuditResolver {
     @Args('after', { type: () => String, nullable: true }) after?: string | null,
   ): Promise<Page<AuditEvent>> {
     return toPage(
-      await this.trail.list(actor, organisationId, pageRequest(info, first, after), filter ?? {}),
+      await this.trail.list(
+        actor,
+        organisationId,
+        pageRequest(info, first, after),
+        filterOf(filter),
+      ),
       toAuditEvent,
     );
   }

@@ -99,8 +99,8 @@ export class AuditFilterInput {
   @Field(() => AuditGroup, { nullable: true })
   group?: AuditGroup | null;
 
-  @Field(() => ID, { nullable: true })
-  userId?: string | null;
+  @Field(() => String, { nullable: true, description: 'Who did it, by their id.' })
+  person?: string | null;
 
   @Field(() => String, { nullable: true })
   consultancy?: string | null;

@@ -100,18 +100,27 @@ it('what a register decides is not asked twice', async () => {
 
 it('of two who record one criterion the second is shown the first, criterion by criterion', async () => {
   const { organisationId, owner } = await ground.organisation();
-  const [first] = await observations().record(owner, organisationId, [seen()]);
+  const [first, taken] = await observations().record(owner, organisationId, [
+    seen(),
+    seen({ criterion: 'E1' }),
+  ]);
+  const takenId = taken?.observationId ?? '';
+  await observations().withdraw(owner, organisationId, takenId, 'mistaken');
   const refused = await refusalOf(
     observations().record(owner, organisationId, [
       seen({ criterion: 'R2' }),
       seen({ value: false }),
-      seen({ criterion: 'E1', seen: first?.observationId ?? '' }),
+      seen({ criterion: 'E1', seen: takenId }),
     ]),
   );
   expect(refused.details['conflicts']).toMatchObject([
     { change: 1, current: { observationId: first?.observationId, value: true } },
     { change: 2, current: null },
   ]);
+  const nowhere = observations().record(owner, organisationId, [
+    seen({ criterion: 'R2', seen: takenId }),
+  ]);
+  expect((await refusalOf(nowhere)).code).toBe('NOT_FOUND');
   // Having seen it, the second one's word counts.
   await observations().record(owner, organisationId, [
     seen({ value: false, seen: first?.observationId ?? '' }),

@@ -88,10 +88,11 @@ export class ObservationPlanner {
     }
     const latest = this.latest(placeOf(observation));
     const before = corrected ?? latest;
-    if (
-      change.seen !== undefined &&
-      (change.seen?.toLowerCase() ?? null) !== (latest?.observationId ?? null)
-    )
+    const seen = change.seen?.toLowerCase() ?? null;
+    // Never said of this criterion here: not somebody else's change, but nothing at all.
+    if (seen !== null && !this.isOf(seen, placeOf(observation)))
+      throw notFound({ observationId: seen });
+    if (change.seen !== undefined && seen !== (latest?.observationId ?? null))
       this.conflicts.push({ change: position, current: latest && told(latest) });
     const row = this.remember(
       { ...observation, ...(this.hasRival(observation) && { recordedAt: this.recordedAt }) },
@@ -158,6 +159,11 @@ export class ObservationPlanner {
 
   private correctedBy({ supersedes }: RecordedObservation): RecordedObservation | null {
     return (supersedes && this.recorded.get(supersedes)) || null;
+  }
+
+  private isOf(observationId: string, place: string): boolean {
+    const row = this.recorded.get(observationId);
+    return row !== undefined && placeOf(row.observation) === place;
   }
 
   /** What stands at a place and was seen last, up to today. */

@@ -64,6 +64,13 @@ export class RegisterPlanner {
       );
     this.then = await standing(effectiveFrom);
     this.now = effectiveFrom === today ? this.then : await standing(today);
+    // An entry that the person saw and that stands no more: known here, or nothing at all.
+    for (const change of changes) {
+      if ((change.kind !== 'put' && change.kind !== 'end') || !change.seen) continue;
+      const key = change.kind === 'end' ? change.key : (change.replaces ?? '');
+      const seen = change.seen.toLowerCase();
+      if (this.now.get(placeOf(change.section, key))?.entryId !== seen) ids.push(seen);
+    }
     if (ids.length > 0) {
       const recorded = await loadEntries(tx, organisationId, ids);
       this.byId = new Map(recorded.map((row) => [row.entryId, row]));
@@ -124,6 +131,7 @@ export class RegisterPlanner {
     const expected = seen?.toLowerCase() ?? null;
     if (expected === null && (standing || mayBeNew)) return standing;
     if (standing && standing.entryId === expected) return standing;
+    if (expected !== null && !this.byId.has(expected)) throw notFound({ entryId: expected });
     throw new DomainError('CONFLICT', {
       reason: standing
         ? `${key || section} was changed since you saw it.`

@@ -11,10 +11,11 @@ export type AuditFilterInput = {
   /** A day where the organisation is. */
   from?: string | null | undefined;
   group?: AuditGroup | null | undefined;
+  /** Who did it, by their id. */
+  person?: string | null | undefined;
   text?: string | null | undefined;
   /** The last day, included. */
   to?: string | null | undefined;
-  userId?: string | null | undefined;
 };
 
 /** What actions are about. */
