@@ -15,6 +15,7 @@ export interface AnswersOfCampaign {
   said: readonly SubmittedAnswer[];
   /** What fewer people said is not told; 1 tells everything. */
   least: number;
+  /** The latest of each domain, one that was taken back as well. */
   settlements: ReadonlyMap<string, SettlementView>;
   /** Worked out of `answersAsFacts`; null while nothing is told. */
   ownership: OwnershipResult | null;
@@ -34,6 +35,7 @@ export function consensusOf({
     .sort((a, b) => byContest(a.own ?? unanswered, b.own ?? unanswered))
     .map(({ domain, own }) => {
       const here = said.filter((row) => row.domain === domain);
+      const latest = settlements.get(domain) ?? null;
       return {
         domain,
         ...figures(own, least),
@@ -50,7 +52,8 @@ export function consensusOf({
               .filter(({ functions }) => functions.length > 0)
           : [],
         unmapped: least > 1 ? [] : unmappedWords(here),
-        settlement: settlements.get(domain) ?? null,
+        settlement: latest?.withdrawn ? null : latest,
+        settledRevision: latest?.revision ?? 0,
       };
     });
 }
@@ -73,7 +76,6 @@ function figures(own: DomainOwnership | null, least: number) {
   );
   return {
     people: n,
-    // Two people agree or they do not: a figure needs the model's least number, as the flags do.
     agreement: own.agreement,
     knownness: own.knownness,
     modalShare: own.modalShare,

@@ -7,7 +7,7 @@ import {
   isPermitted,
   type OrganisationFile,
 } from '@rolewright/domain';
-import { Tenancy, type TenantTransaction } from '@rolewright/tenancy';
+import { Tenancy } from '@rolewright/tenancy';
 import { CampaignAnswersService } from '../campaigns/campaign-answers.service.js';
 import type { SubmittedAnswer } from '../campaigns/campaigns.view.js';
 import { Clock } from '../clock.js';
@@ -15,8 +15,8 @@ import { FactsService } from '../observations/facts.service.js';
 import { SignInService } from '../sign-in/sign-in.service.js';
 import { type CampaignInReview, campaignInReview } from './campaign-in-review.js';
 import { answersAsFacts, consensusOf } from './consensus-of-answers.js';
-import type { ConsensusView, SettlementView } from './reviews.view.js';
-import { settlementView, standingSettlements } from './settlement-rows.js';
+import type { ConsensusView } from './reviews.view.js';
+import { latestSettlements, type SettlementRow, settlementView } from './settlement-rows.js';
 
 /** How far people agree, by counts alone: no row of a person leaves this service, whoever asks. */
 @Injectable()
@@ -43,32 +43,33 @@ export class ConsensusService {
     authorise(actor, 'reviews:read', organisationId);
     const facilitates = isPermitted(actor, 'answers:read', organisationId);
     const read = await this.tenancy.read(actor, organisationId, async (tx) => {
-      const campaign = await campaignInReview(tx, organisationId, campaignId);
-      const progress = await progressOf(tx, organisationId, campaignId);
-      const rows = await standingSettlements(tx, organisationId, campaignId, campaign.domains);
+      const campaign = await campaignInReview<{ settled: SettlementRow[] }>(
+        tx,
+        organisationId,
+        campaignId,
+        { more: `, ${latestSettlements} as settled` },
+      );
       const blind = !facilitates && campaign.status !== 'closed';
       const said = blind ? [] : await this.answers.spread(tx, organisationId, campaignId);
       const file = blind
         ? null
         : await this.facts.organisationFileAsOf(tx, organisationId, this.dayOf(campaign));
-      return { campaign, progress, rows, blind, said, file };
+      return { campaign, blind, said, file };
     });
-    const { campaign, progress, rows, blind, said, file } = read;
+    const { campaign, blind, said, file } = read;
+    const rows = campaign.settled;
     const people = await this.signIn.peopleById(
       rows.flatMap(({ recordedBy }) => (recordedBy === null ? [] : [recordedBy])),
     );
-    const settlements = new Map<string, SettlementView>(
-      rows
-        .filter(({ withdrawn }) => !withdrawn)
-        .map((row) => [row.domain, settlementView(row, people)]),
-    );
+    const settlements = new Map(rows.map((row) => [row.domain, settlementView(row, people)]));
     const least = facilitates ? 1 : maturityModel.ownership.minimumAnswers;
     return {
       campaignId: campaign.campaignId,
       title: campaign.title,
       quarter: campaign.quarter,
       status: campaign.status,
-      ...progress,
+      asked: campaign.asked,
+      submitted: campaign.submitted,
       least,
       blind,
       domains: consensusOf({
@@ -96,16 +97,3 @@ const withAnswers = (
   said: readonly SubmittedAnswer[],
   hidesWords: boolean,
 ): OrganisationFile => ({ ...file, answers: answersAsFacts(said, hidesWords) });
-
-async function progressOf(
-  tx: TenantTransaction,
-  organisationId: string,
-  campaignId: string,
-): Promise<{ asked: number; submitted: number }> {
-  const [row] = await tx.query<{ asked: number; submitted: number }>(
-    `select count(*)::int as asked, count(*) filter (where n.submitted_at is not null)::int as submitted
-     from app.invitations n where n.organisation_id = $1 and n.campaign_id = $2 and n.revoked_at is null`,
-    [organisationId, campaignId],
-  );
-  return row ?? { asked: 0, submitted: 0 };
-}

@@ -1,6 +1,6 @@
 import type { Acceptance, ReviewState } from '@rolewright/domain';
 import type { TenantTransaction } from '@rolewright/tenancy';
-import { instant } from '../paging/sql-instant.js';
+import { instant, instantOf } from '../paging/sql-instant.js';
 import type { ScoreResultView } from '../scores/scores.view.js';
 import type { CampaignInReview } from './campaign-in-review.js';
 import { contributorsOf, type Contributors } from './contributors.js';
@@ -17,6 +17,8 @@ export interface ReviewRow {
   acceptedAt: string | null;
   /** A fact recorded later is new: since it was accepted here, or last before, or the campaign began. */
   since: string;
+  /** Of the current round, the earliest first. */
+  steps: StepRow[];
 }
 
 export interface StepRow {
@@ -41,8 +43,24 @@ export interface SignOffRow {
   result: ScoreResultView | null;
 }
 
-export const stepColumns = `s.step_id as "stepId", s.domain, s.kind, s.round, s.by_user as by, ${instant('s.at', 'at')},
-  s.why, s.independent`;
+const stepFields = {
+  stepId: 's.step_id',
+  domain: 's.domain',
+  kind: 's.kind',
+  round: 's.round',
+  by: 's.by_user',
+  at: instantOf('s.at'),
+  why: 's.why',
+  independent: 's.independent',
+};
+
+export const stepColumns = Object.entries(stepFields)
+  .map(([name, column]) => `${column} as "${name}"`)
+  .join(', ');
+
+const stepObject = `json_build_object(${Object.entries(stepFields)
+  .map(([name, column]) => `'${name}', ${column}`)
+  .join(', ')})`;
 
 /** The rows of the campaign's domains, in its order; a domain that nobody has moved yet is open. One statement. */
 export function reviewRows(
@@ -53,7 +71,9 @@ export function reviewRows(
   return tx.query<ReviewRow>(
     `select d.domain, coalesce(r.state, 'open') as state, coalesce(r.version, 0) as version, coalesce(r.round, 0) as round,
        r.submitted_by as "submittedBy", ${instant('r.submitted_at', 'submittedAt')}, ${instant('r.accepted_at', 'acceptedAt')},
-       ${instant('coalesce(r.accepted_at, last.at, $4::timestamptz)', 'since')}
+       ${instant('coalesce(r.accepted_at, last.at, $4::timestamptz)', 'since')},
+       coalesce((select json_agg(${stepObject} order by s.at, s.step_id) from app.review_steps s
+         where s.organisation_id = $1 and s.campaign_id = $2 and s.domain = d.domain and s.round = r.round), '[]') as steps
      from unnest($3::text[]) with ordinality as d(domain, place)
      left join app.domain_reviews r on r.organisation_id = $1 and r.campaign_id = $2 and r.domain = d.domain
      left join lateral (
@@ -61,22 +81,6 @@ export function reviewRows(
        where s.organisation_id = $1 and s.domain = d.domain and s.kind = 'accepted') last on true
      order by d.place`,
     [organisationId, campaignId, domains, since],
-  );
-}
-
-/** Steps of each domain's current round, the earliest first. One statement. */
-export function currentSteps(
-  tx: TenantTransaction,
-  organisationId: string,
-  campaignId: string,
-): Promise<StepRow[]> {
-  return tx.query<StepRow>(
-    `select ${stepColumns} from app.review_steps s
-     join app.domain_reviews r on r.organisation_id = s.organisation_id and r.campaign_id = s.campaign_id
-       and r.domain = s.domain and r.round = s.round
-     where s.organisation_id = $1 and r.organisation_id = $1 and s.campaign_id = $2
-     order by s.at, s.step_id`,
-    [organisationId, campaignId],
   );
 }
 
@@ -99,24 +103,22 @@ export async function latestSignOff(
 export interface Standing {
   campaign: CampaignInReview;
   rows: readonly ReviewRow[];
-  steps: readonly StepRow[];
   counts: ReadonlyMap<string, ChangeCounts>;
   contributors: Contributors;
   signOff: SignOffRow | null;
 }
 
-/** All that the review of a campaign shows, in five statements beside the campaign's own. */
+/** All that the review of a campaign shows, in four statements beside the campaign's own. */
 export async function loadStanding(
   tx: TenantTransaction,
   organisationId: string,
   campaign: CampaignInReview,
 ): Promise<Standing> {
   const rows = await reviewRows(tx, organisationId, campaign);
-  const steps = await currentSteps(tx, organisationId, campaign.campaignId);
   const counts = await countChanges(tx, organisationId, instantsOf(rows));
   const contributors = await contributorsOf(tx, organisationId, campaign, campaign.domains);
   const signOff = await latestSignOff(tx, organisationId, campaign.campaignId);
-  return { campaign, rows, steps, counts, contributors, signOff };
+  return { campaign, rows, counts, contributors, signOff };
 }
 
 /** Reviewers have seen what was there when it was submitted. */
@@ -127,13 +129,14 @@ export const instantsOf = (rows: readonly ReviewRow[]) =>
     seen: state === 'submitted' ? submittedAt : null,
   }));
 
+/** The signatures of the current round, the earliest first. */
+export const signaturesOf = ({ steps }: ReviewRow): StepRow[] =>
+  steps.filter(({ kind }) => kind === 'signed');
+
 /** By what the signatures of a round accepted it; null before they did. */
-export function acceptanceOfSteps(
-  row: ReviewRow,
-  signatures: readonly StepRow[],
-): Acceptance | null {
+export function acceptanceOfRow(row: ReviewRow): Acceptance | null {
   if (row.state !== 'accepted') return null;
-  return signatures.some(({ independent }) => independent) ? 'independent' : 'two-persons';
+  return signaturesOf(row).some(({ independent }) => independent) ? 'independent' : 'two-persons';
 }
 
 /** Whether facts were recorded after what the reviewers have seen: after the acceptance, or after the submission. */

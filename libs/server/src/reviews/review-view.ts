@@ -1,10 +1,10 @@
-import type { ScoreResultView } from '../scores/scores.view.js';
 import type { Person } from '../sign-in/sign-in.service.js';
 import { contributorsAmong } from './contributors.js';
 import {
-  acceptanceOfSteps,
+  acceptanceOfRow,
   isOutdated,
   type SignOffRow,
+  signaturesOf,
   type Standing,
   type StepRow,
 } from './review-standing.js';
@@ -17,15 +17,11 @@ import type {
 } from './reviews.view.js';
 
 /** The accounts that a review names, and who asks. */
-export const peopleNamed = (
-  { rows, steps, signOff }: Standing,
-  self: string | null,
-): readonly string[] =>
+export const peopleNamed = ({ rows, signOff }: Standing, self: string | null): readonly string[] =>
   [
     self,
     signOff?.by ?? null,
-    ...rows.map(({ submittedBy }) => submittedBy),
-    ...steps.map(({ by }) => by),
+    ...rows.flatMap(({ submittedBy, steps }) => [submittedBy, ...steps.map(({ by }) => by)]),
   ].filter((id) => id !== null);
 
 export const byView = (userId: string | null, people: ReadonlyMap<string, Person>): ByView => ({
@@ -41,8 +37,7 @@ export const stepView = (
 export const signOffView = (
   { by, ...row }: SignOffRow,
   people: ReadonlyMap<string, Person>,
-  result: ScoreResultView | null = row.result,
-): SignOffView => ({ ...row, by: byView(by, people), result });
+): SignOffView => ({ ...row, by: byView(by, people) });
 
 /** The review as people see it; `self` is the account that asks, null for the service itself. */
 export function reviewView(
@@ -60,23 +55,22 @@ export function reviewView(
     version: campaign.version,
     domains: domainViews(standing, people, self),
     signOff: signOff && signOffView(signOff, people),
+    signedOff: isSignedOff(standing),
     missing: missingForSignOff(standing),
   };
 }
 
 function domainViews(
-  { rows, steps, counts, contributors }: Standing,
+  { rows, counts, contributors }: Standing,
   people: ReadonlyMap<string, Person>,
   self: string | null,
 ): DomainReviewView[] {
   const asking = self === null ? undefined : people.get(self);
   return rows.map((row) => {
-    const own = steps.filter(({ domain }) => domain === row.domain);
-    const signatures = own.filter(({ kind }) => kind === 'signed');
     const contributed =
       asking !== undefined &&
       contributorsAmong(contributors, row.domain, [asking]).has(asking.userId);
-    const last = own.at(-1);
+    const last = row.steps.at(-1);
     return {
       domain: row.domain,
       state: row.state,
@@ -85,8 +79,8 @@ function domainViews(
       submittedBy: row.submittedBy === null ? null : byView(row.submittedBy, people),
       submittedAt: row.submittedAt,
       acceptedAt: row.acceptedAt,
-      acceptance: acceptanceOfSteps(row, signatures),
-      signatures: signatures.map((step) => stepView(step, people)),
+      acceptance: acceptanceOfRow(row),
+      signatures: signaturesOf(row).map((step) => stepView(step, people)),
       lastStep: last ? stepView(last, people) : null,
       ownPart: contributed || (self !== null && row.submittedBy === self),
       changes: counts.get(row.domain)?.changes ?? 0,

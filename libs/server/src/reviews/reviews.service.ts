@@ -23,6 +23,7 @@ import {
   isOutdated,
   loadStanding,
   type ReviewRow,
+  signaturesOf,
   type Standing,
   stepColumns,
   type StepRow,
@@ -210,7 +211,7 @@ export class ReviewsService {
 
   private async moves(
     actor: Actor,
-    { steps, contributors }: Standing,
+    { contributors }: Standing,
     move: ReviewMove,
     rows: readonly ReviewRow[],
   ): Promise<DomainMove[]> {
@@ -218,15 +219,9 @@ export class ReviewsService {
       return rows.map((row) => ({ row, move, independent: null, accepted: null }));
     const self = actor.kind === 'user' ? actor.userId : null;
     if (self === null) throw new DomainError('FORBIDDEN', { permission: needs.sign });
-    const signed = steps.filter(({ kind }) => kind === 'signed');
-    const people = await this.signIn.peopleById([
-      self,
-      ...signed.flatMap(({ by }) => (by === null ? [] : [by])),
-    ]);
+    const people = await this.signIn.peopleById([self, ...rows.flatMap(signersOf)]);
     return rows.map((row) => {
-      const signers = signed
-        .filter(({ domain }) => domain === row.domain)
-        .flatMap(({ by }) => (by === null ? [] : [by]));
+      const signers = signersOf(row);
       if (signers.includes(self)) {
         throw new DomainError('INPUT_INVALID', {
           reason: `You have signed ${row.domain} already; it waits for somebody else's signature.`,
@@ -255,6 +250,9 @@ export class ReviewsService {
     return reviewView(standing, people, self);
   }
 }
+
+const signersOf = (row: ReviewRow): string[] =>
+  signaturesOf(row).flatMap(({ by }) => (by === null ? [] : [by]));
 
 /** Whether a request has moved something already. */
 async function isMoved(

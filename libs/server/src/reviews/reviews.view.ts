@@ -1,5 +1,4 @@
 import type { Acceptance, QuestionSpread, ReviewState } from '@rolewright/domain';
-import type { JobView } from '../jobs-view/job-runs.service.js';
 import type { ScoreResultView } from '../scores/scores.view.js';
 
 /** What was agreed where people had named different owners. */
@@ -46,7 +45,10 @@ export interface DomainConsensusView {
   flags: { flag: string; facts: string[] }[];
   questions: QuestionSpread[];
   unmapped: UnmappedWordsView[];
+  /** What is agreed; null where nothing is, or it was taken back. */
   settlement: SettlementView | null;
+  /** The latest revision, of one that was taken back as well; 0 where nothing ever was settled. */
+  settledRevision: number;
 }
 
 export interface ConsensusView {
@@ -128,16 +130,12 @@ export interface ReviewView {
   version: number;
   /** In the model's order, those of the campaign. */
   domains: DomainReviewView[];
-  /** The sign-off in force; null where there is none, or it was taken back. */
+  /** The latest sign-off, taken back or not; null before the first. */
   signOff: SignOffView | null;
+  /** Whether it stands: not taken back, and the campaign is closed. */
+  signedOff: boolean;
   /** Why it cannot be signed off now, in plain words; empty where it can. */
   missing: string[];
-}
-
-export interface SignedOffView {
-  review: ReviewView;
-  /** The snapshot that was asked for. */
-  job: JobView;
 }
 
 /** One fact that was added, changed or ended since a domain was last accepted. */

@@ -1,6 +1,6 @@
 import type { Actor } from '@rolewright/domain';
 import type { TenantTransaction } from '@rolewright/tenancy';
-import { day, instant } from '../paging/sql-instant.js';
+import { instantOf } from '../paging/sql-instant.js';
 import type { Person } from '../sign-in/sign-in.service.js';
 import type { SettlementView } from './reviews.view.js';
 
@@ -8,23 +8,48 @@ import type { SettlementView } from './reviews.view.js';
 export type SettlementRow = SettlementView;
 export type NewSettlement = Omit<SettlementRow, 'recordedBy' | 'recordedAt'>;
 
-export const settlementColumns = `s.settlement_id as "settlementId", s.domain, s.revision, s.withdrawn,
-  s.owner_role as "ownerRole", s.holder, s.dissent, s.decided_by as "decidedBy", ${day('s.decided_on', 'decidedOn')}, s.why,
-  s.assignment_id as "assignmentId", s.recorded_by as "recordedBy", ${instant('s.recorded_at', 'recordedAt')}`;
+const fields = {
+  settlementId: 's.settlement_id',
+  domain: 's.domain',
+  revision: 's.revision',
+  withdrawn: 's.withdrawn',
+  ownerRole: 's.owner_role',
+  holder: 's.holder',
+  dissent: 's.dissent',
+  decidedBy: 's.decided_by',
+  decidedOn: "to_char(s.decided_on, 'YYYY-MM-DD')",
+  why: 's.why',
+  assignmentId: 's.assignment_id',
+  recordedBy: 's.recorded_by',
+  recordedAt: instantOf('s.recorded_at'),
+};
 
-/** The latest settlement of each domain, one that was taken back as well. One statement. */
-export function standingSettlements(
+export const settlementColumns = Object.entries(fields)
+  .map(([name, column]) => `${column} as "${name}"`)
+  .join(', ');
+
+/** The latest settlement of each domain of the campaign $2 as one JSON value, for a statement that reads more. */
+export const latestSettlements = `(select coalesce(json_agg(json_build_object(${Object.entries(
+  fields,
+)
+  .map(([name, column]) => `'${name}', ${column}`)
+  .join(', ')})), '[]')
+  from (select distinct on (s.domain) s.* from app.settlements s
+    where s.organisation_id = $1 and s.campaign_id = $2 order by s.domain, s.revision desc) s)`;
+
+/** The latest settlement of a domain, one that was taken back as well; null before the first. One statement. */
+export async function latestSettlement(
   tx: TenantTransaction,
   organisationId: string,
   campaignId: string,
-  domains: readonly string[],
-): Promise<SettlementRow[]> {
-  return tx.query<SettlementRow>(
-    `select distinct on (s.domain) ${settlementColumns} from app.settlements s
-     where s.organisation_id = $1 and s.campaign_id = $2 and s.domain = any($3::text[])
-     order by s.domain, s.revision desc`,
-    [organisationId, campaignId, domains],
+  domain: string,
+): Promise<SettlementRow | null> {
+  const [row] = await tx.query<SettlementRow>(
+    `select ${settlementColumns} from app.settlements s
+     where s.organisation_id = $1 and s.campaign_id = $2 and s.domain = $3 order by s.revision desc limit 1`,
+    [organisationId, campaignId, domain],
   );
+  return row ?? null;
 }
 
 export async function addSettlement(

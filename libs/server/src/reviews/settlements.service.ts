@@ -19,11 +19,11 @@ import {
 } from './campaign-in-review.js';
 import {
   addSettlement,
+  latestSettlement,
   type NewSettlement,
   settlementColumns,
   type SettlementRow,
   settlementView,
-  standingSettlements,
 } from './settlement-rows.js';
 import type { SettlementView } from './reviews.view.js';
 
@@ -122,7 +122,7 @@ export class SettlementsService {
     const dissent = words(input.dissent, 'dissent', 2_000);
     const row = await this.tenancy.write(actor, organisationId, async (tx) => {
       const campaign = await this.open(tx, organisationId, campaignId, input.domain);
-      const before = await this.standing(tx, organisationId, campaignId, input.domain);
+      const before = await latestSettlement(tx, organisationId, campaignId, input.domain);
       if (before?.settlementId === settlementId) return before;
       await this.requireSeen(before, input.revision);
       const ownerRole = await this.role(tx, organisationId, input.ownerRole);
@@ -157,7 +157,7 @@ export class SettlementsService {
         before: before && agreedOf(before),
         after: agreedOf(settlement),
       });
-      return this.standing(tx, organisationId, campaignId, input.domain);
+      return latestSettlement(tx, organisationId, campaignId, input.domain);
     });
     return this.view(row);
   }
@@ -177,7 +177,7 @@ export class SettlementsService {
     const why = requiredWords(input.why, 'why', 2_000, 'Say why it is taken back.');
     const row = await this.tenancy.write(actor, organisationId, async (tx) => {
       const campaign = await this.open(tx, organisationId, campaignId, input.domain);
-      const before = await this.standing(tx, organisationId, campaignId, input.domain);
+      const before = await latestSettlement(tx, organisationId, campaignId, input.domain);
       if (before?.settlementId === settlementId) return before;
       if (!before || before.withdrawn) throw notFound({ domain: input.domain });
       await this.requireSeen(before, input.revision);
@@ -196,7 +196,7 @@ export class SettlementsService {
         why,
         before: agreedOf(before),
       });
-      return this.standing(tx, organisationId, campaignId, input.domain);
+      return latestSettlement(tx, organisationId, campaignId, input.domain);
     });
     return this.view(row);
   }
@@ -211,16 +211,6 @@ export class SettlementsService {
     requireDomain(campaign, domain);
     requireBegun(campaign);
     return campaign;
-  }
-
-  private async standing(
-    tx: TenantTransaction,
-    organisationId: string,
-    campaignId: string,
-    domain: string,
-  ): Promise<SettlementRow | null> {
-    const [row] = await standingSettlements(tx, organisationId, campaignId, [domain]);
-    return row ?? null;
   }
 
   private async requireSeen(before: SettlementRow | null, seen: number): Promise<void> {
