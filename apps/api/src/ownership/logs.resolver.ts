@@ -104,7 +104,7 @@ export class LogsResolver {
   @Mutation(() => LoggedHandoff, {
     description: "One side says that this is the arrangement; the receiver's word is the fact.",
   })
-  @Permitted('ownership:record')
+  @Permitted('ownership:read')
   async acknowledgeHandoff(
     @CurrentActor() actor: UserActor,
     @Args('input') { organisationId, ...input }: AcknowledgeHandoffInput,

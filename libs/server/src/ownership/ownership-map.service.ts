@@ -1,10 +1,140 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, DomainError } from '@rolewright/domain';
-import type { OwnershipMapView } from './ownership-map.view.js';
+import { maturityModel } from '@rolewright/catalogue';
+import {
+  type Actor,
+  analyseOwnership,
+  authorise,
+  canonicalJson,
+  type Handoff,
+  handoffStates,
+  lapseOf,
+  readHandoff,
+  score,
+} from '@rolewright/domain';
+import { Tenancy } from '@rolewright/tenancy';
+import { Clock } from '../clock.js';
+import { FactsService } from '../observations/facts.service.js';
+import { RegistersService, type StandingRow } from '../observations/registers.service.js';
+import { day } from '../paging/sql-instant.js';
+import { dayOrToday } from '../today.js';
+import { termsOf } from './handoff-log.service.js';
+import type { MapEdgeView, MapNodeView, OwnershipMapView } from './ownership-map.view.js';
 
+const rules = maturityModel.derivation.handoff;
+const acceptanceDays = maturityModel.criteria.find(({ id }) => id === 'E1')?.validDays ?? 0;
+/** Acknowledgements that are looked at; of one edge only its newest counts. */
+const mostAcknowledged = 500;
+
+interface Acknowledged {
+  from: string;
+  to: string;
+  happenedOn: string;
+  terms: object;
+}
+
+/** The ownership map: domains with who answers for them, and the handoffs between, drawn from the facts. */
 @Injectable()
 export class OwnershipMapService {
-  map(_actor: Actor, _organisationId: string, _asOf?: string | null): Promise<OwnershipMapView> {
-    return Promise.reject(new DomainError('UNAVAILABLE'));
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly facts: FactsService,
+    private readonly registers: RegistersService,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * The map as recorded up to a day, today by default, so that what was just recorded is on it. Needs
+   * `ownership:read`; it names who accepted a domain, and nobody's answers or work. Four statements.
+   * Errors: INPUT_INVALID for a day ahead.
+   */
+  async map(actor: Actor, organisationId: string, asOf?: string | null): Promise<OwnershipMapView> {
+    authorise(actor, 'ownership:read', organisationId);
+    const { file, rows, acknowledged } = await this.tenancy.read(
+      actor,
+      organisationId,
+      async (tx) => {
+        const wanted = await dayOrToday(tx, this.clock, organisationId, asOf);
+        return {
+          file: await this.facts.organisationFileAsOf(tx, organisationId, wanted),
+          rows: await this.registers.rows<Handoff>(tx, organisationId, 'handoffs', wanted),
+          acknowledged: await tx.query<Acknowledged>(
+            `select distinct on (l.from_domain, l.to_domain) l.from_domain as from, l.to_domain as to,
+               ${day('l.happened_on', 'happenedOn')}, l.terms
+             from app.handoff_log l
+             where l.organisation_id = $1 and l.side = 'sender' and l.happened_on <= $2::date
+             order by l.from_domain, l.to_domain, l.recorded_at desc limit ${mostAcknowledged}`,
+            [organisationId, wanted],
+          ),
+        };
+      },
+    );
+    const ownership = analyseOwnership(file, maturityModel);
+    const scored = new Map(score(file, maturityModel).domains.map((one) => [one.id, one]));
+    const owners = new Map(ownership.domains.map((one) => [one.id, one]));
+    const nodes = maturityModel.domains.map(({ id, weight }): MapNodeView => ({
+      domain: id,
+      weight,
+      notApplicable: scored.get(id)?.notApplicable ?? false,
+      owner: owners.get(id)?.owner ?? null,
+      holders: (file.assignments ?? [])
+        .filter(({ domain, acceptedAt }) => domain === id && acceptedAt <= file.asOf)
+        .map(({ role, holder, deputy, acceptedAt }) => ({
+          role,
+          holder,
+          deputy: deputy ?? null,
+          lapsed: lapseOf(acceptedAt, acceptanceDays, file.asOf).state === 'lapsed',
+        })),
+      flags: [...(owners.get(id)?.flags ?? [])],
+    }));
+    return {
+      asOf: file.asOf,
+      nodes,
+      edges: ownership.handoffs.map((edge) => edgeView(edge, rows, acknowledged, file.asOf)),
+      health: ownership.organisation.handoffHealth,
+    };
   }
 }
+
+const isRequired = (from: string, to: string): boolean =>
+  maturityModel.domains
+    .find(({ id }) => id === from)
+    ?.handoffs.some((handoff) => handoff.to === to) ?? false;
+
+/** An edge with the row that speaks for it: of several about one edge, the one in the best state. */
+function edgeView(
+  { from, to }: { from: string; to: string },
+  rows: readonly StandingRow<Handoff>[],
+  acknowledged: readonly Acknowledged[],
+  asOf: string,
+): MapEdgeView {
+  const [best] = rows
+    .filter(({ body }) => body.from === from && body.to === to)
+    .map((row) => ({ row, reading: readHandoff(row.body, asOf, rules) }))
+    .toSorted(
+      (one, other) => bestFirst.indexOf(one.reading.state) - bestFirst.indexOf(other.reading.state),
+    );
+  const reading = best?.reading ?? readHandoff(undefined, asOf, rules);
+  const said = acknowledged.find((one) => one.from === from && one.to === to);
+  const stands =
+    best && said && canonicalJson(said.terms) === canonicalJson(termsOf(best.row.body));
+  return {
+    from,
+    to,
+    required: isRequired(from, to),
+    state: reading.state,
+    key: best?.row.key ?? null,
+    entryId: best?.row.entryId ?? null,
+    handoff: best?.row.body ?? null,
+    facts: reading.facts,
+    because: reading.because,
+    senderAcknowledgedAt: stands ? said.happenedOn : null,
+  };
+}
+
+const bestFirst = [
+  'CONNECTED',
+  'LEAKING',
+  'STALE',
+  'ONE-SIDED',
+  'MISSING',
+] as const satisfies (typeof handoffStates)[number][];

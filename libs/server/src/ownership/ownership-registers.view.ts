@@ -83,7 +83,8 @@ export interface DecisionLogEntryView {
 /** An entry with the register's row that was told of it. */
 export interface LoggedDecisionView {
   entry: DecisionLogEntryView;
-  row: RegisterRowView<'decisions'>;
+  /** Null where the decision's row has ended since. */
+  row: RegisterRowView<'decisions'> | null;
 }
 
 export interface HandoffInput {
