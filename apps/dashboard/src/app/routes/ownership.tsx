@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { may } from '../access.js';
 import { OwnershipPage } from '../../features/ownership/pages/ownership-page.js';
 
 const route = getRouteApi('/in/organisations/$organisationId/ownership');
@@ -11,6 +12,7 @@ export function OwnershipRoute() {
       organisationId={grant.organisationId}
       organisationName={grant.organisationName}
       search={route.useSearch()}
+      may={(permission) => may(grant, permission)}
     />
   );
 }

@@ -16,6 +16,9 @@ export const t = texts('ownership', {
   domains: 'Domains',
   map: 'Map',
   matrix: 'Matrix',
+  assignments: 'Assignments',
+  records: 'Records',
+  roles: 'Role names',
   handoffs: 'Handoffs',
   decisions: 'Decisions',
   organisation: 'The whole organisation',
@@ -158,3 +161,9 @@ export const factWords = (fact: string, domains: readonly Named[] | undefined): 
     fact.replace(decisionIds, (ids) => ids.replaceAll('-', ' ')),
     domains,
   );
+
+/** A decision by its identifier as a person says it; the organisation's own are words already. */
+export const decisionLabel = (decision: string) =>
+  /^[a-z]+(?:-[a-z]+)*$/.test(decision)
+    ? decision.charAt(0).toUpperCase() + decision.slice(1).replaceAll('-', ' ')
+    : decision;

@@ -1,11 +1,22 @@
-import { domainCode, isoDay, oneOf } from '../../ui/search-params.js';
+import { domainCode, isoDay, oneOf, words } from '../../ui/search-params.js';
 import type { Parser } from '../../ui/search-params.js';
 
 const flagCode: Parser<string> = (raw) => (/^[A-Z]+(?: [A-Z]+){0,3}$/.test(raw) ? raw : undefined);
+const decisionCode: Parser<string> = (raw) => (/^[A-Z]{3}\..{1,200}$/.test(raw) ? raw : undefined);
 const edgeCode: Parser<string> = (raw) => (/^[A-Z]{3}-[A-Z]{3}$/.test(raw) ? raw : undefined);
 
 export const ownershipSearch = {
-  tab: oneOf('domains', 'map', 'matrix', 'handoffs', 'decisions', 'organisation'),
+  tab: oneOf(
+    'domains',
+    'map',
+    'matrix',
+    'assignments',
+    'decisions',
+    'handoffs',
+    'records',
+    'roles',
+    'organisation',
+  ),
   asOf: isoDay,
   flagged: oneOf('only'),
   /** The opened flag, and the domain that it is raised on; the whole organisation's without one. */
@@ -18,4 +29,14 @@ export const ownershipSearch = {
   edge: edgeCode,
   node: domainCode,
   state: oneOf('CONNECTED', 'ONE-SIDED', 'STALE', 'LEAKING', 'MISSING'),
+  /** Which assignments are listed. */
+  held: oneOf('mine', 'lapsing', 'lapsed'),
+  /** The opened decision, as its domain's code and its own id. */
+  decision: decisionCode,
+  /** The decisions as they were made, instead of who makes them. */
+  log: oneOf('only'),
+  /** Which register the tab Records shows. */
+  register: oneOf('executive', 'metrics'),
+  /** Key of the opened row of a register. */
+  row: words(400),
 };

@@ -1,17 +1,24 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { DecisionForm } from './decision-form.js';
 import styles from './decisions.module.css';
+import { EndedRows } from './end-row.js';
 import ownership from './ownership.module.css';
 import { LetterKey } from './letter-key.js';
 import { columns } from '../decision-views.js';
 import type { View } from '../decision-views.js';
-import { factWords, t } from '../ownership-words.js';
+import { d } from '../decision-words.js';
+import { decisionLabel, factWords, t } from '../ownership-words.js';
 import type { Decision, DomainDecisions } from '../ownership-words.js';
+import type { Place } from '../place.js';
 import { DecisionsDocument } from '../../../graphql/generated/ownership.js';
 import { domainName } from '../../../graphql/reference.js';
 import type { Model } from '../../../graphql/reference.js';
+import { Button, buttonClass } from '../../../ui/button.js';
 import { ChoiceLink } from '../../../ui/choice-link.js';
 import { phone, useMediaQuery } from '../../../ui/media-query.js';
+import { Drawer } from '../../../ui/overlay.js';
 import page from '../../../ui/page.module.css';
 import { roleName } from '../../../ui/plain-words.js';
 import { EmptyState, QueryView, SkeletonLines } from '../../../ui/states.js';
@@ -73,17 +80,31 @@ function Notes({ decision, model }: { decision: Decision; model: Model }) {
   );
 }
 
-function DomainTable({
+function DecisionName({
+  decision,
   domain,
-  name,
-  view,
-  model,
+  opens,
 }: {
+  decision: Decision;
+  domain: string;
+  opens: boolean;
+}) {
+  return opens ? (
+    <ChoiceLink change={{ decision: `${domain}.${decision.id}` }}>{decision.name}</ChoiceLink>
+  ) : (
+    decision.name
+  );
+}
+
+interface DomainProps {
   domain: DomainDecisions;
-  name: string;
   view: View;
   model: Model;
-}) {
+  /** Whether a decision opens to what is recorded of it. */
+  opens: boolean;
+}
+
+function DomainTable({ domain, name, view, model, opens }: DomainProps & { name: string }) {
   return (
     <TableScroll label={t('decisionsOf', { domain: name })}>
       <table className={`${page.table} ${styles.table}`}>
@@ -105,7 +126,7 @@ function DomainTable({
           {domain.decisions.map((decision) => (
             <tr key={decision.id}>
               <th scope="row">
-                {decision.name}
+                <DecisionName decision={decision} domain={domain.id} opens={opens} />
                 <Notes decision={decision} model={model} />
               </th>
               {columns[view].map((column) => (
@@ -122,15 +143,7 @@ function DomainTable({
 }
 
 /** On a phone each decision is a card: its letters below one another. */
-function DomainCards({
-  domain,
-  view,
-  model,
-}: {
-  domain: DomainDecisions;
-  view: View;
-  model: Model;
-}) {
+function DomainCards({ domain, view, model, opens }: DomainProps) {
   // Who decides always stands there, so that nobody is missed where nobody does.
   const named = (decision: Decision) =>
     columns[view].filter(({ decides, roles }) => decides || roles(decision).length > 0);
@@ -138,7 +151,9 @@ function DomainCards({
     <ul className={styles.cards}>
       {domain.decisions.map((decision) => (
         <li key={decision.id}>
-          <h4>{decision.name}</h4>
+          <h4>
+            <DecisionName decision={decision} domain={domain.id} opens={opens} />
+          </h4>
           <Notes decision={decision} model={model} />
           <dl>
             {named(decision).map((column) => (
@@ -165,15 +180,18 @@ const gapsIn = ({ decisions }: DomainDecisions) =>
   decisions.filter(({ gaps }) => gaps.length > 0).length;
 
 interface DecisionsProps {
-  organisationId: string;
+  place: Place;
   asOf: string;
-  model: Model;
   view: View;
   onlyGaps: boolean;
+  /** A day of the past is looked at: nothing can be changed there. */
+  past: boolean;
 }
 
 /** Who decides what, domain by domain, read as RACI, DACI or RAPID; what is missing is named. */
-export function Decisions({ organisationId, asOf, model, view, onlyGaps }: DecisionsProps) {
+export function Decisions({ place, asOf, view, onlyGaps, past }: DecisionsProps) {
+  const { organisationId, model, may } = place;
+  const [adding, setAdding] = useState(false);
   const narrow = useMediaQuery(phone);
   const result = useQuery(DecisionsDocument, { variables: { organisationId, asOf } });
   return (
@@ -183,6 +201,7 @@ export function Decisions({ organisationId, asOf, model, view, onlyGaps }: Decis
       skeleton={<SkeletonLines count={8} height="4rem" />}
     >
       {({ decisionMatrix }) => {
+        const opens = may('facts:read');
         const applying = decisionMatrix.domains.filter(({ notApplicable }) => !notApplicable);
         const absent = decisionMatrix.domains.filter(({ notApplicable }) => notApplicable);
         const total = applying.reduce((sum, { decisions }) => sum + decisions.length, 0);
@@ -205,6 +224,18 @@ export function Decisions({ organisationId, asOf, model, view, onlyGaps }: Decis
               </h2>
               <p className={page.lead}>{t('decisionsLead')}</p>
             </div>
+            {opens && (
+              <p className={page.actions}>
+                <ChoiceLink change={{ log: 'only' }} className={buttonClass()}>
+                  {d('logTab')}
+                </ChoiceLink>
+                {may('ownership:record') && !past && (
+                  <Button look="secondary" onClick={() => setAdding(true)}>
+                    {d('add')}
+                  </Button>
+                )}
+              </p>
+            )}
             <div className={styles.switches}>
               <nav className={ownership.controls} aria-label={t('readAs')}>
                 {(['raci', 'daci', 'rapid'] as const).map((name) => (
@@ -248,13 +279,43 @@ export function Decisions({ organisationId, asOf, model, view, onlyGaps }: Decis
                     )}
                   </div>
                   {narrow ? (
-                    <DomainCards domain={domain} view={view} model={model} />
+                    <DomainCards domain={domain} view={view} model={model} opens={opens} />
                   ) : (
-                    <DomainTable domain={domain} name={name} view={view} model={model} />
+                    <DomainTable
+                      domain={domain}
+                      name={name}
+                      view={view}
+                      model={model}
+                      opens={opens}
+                    />
                   )}
                 </section>
               );
             })}
+            {opens && (
+              <EndedRows
+                organisationId={organisationId}
+                section="DECISIONS"
+                nameOf={({ decision }) =>
+                  d('endWhat', {
+                    decision: decisionLabel(decision?.decision ?? ''),
+                    domain: domainName(model, decision?.domain ?? ''),
+                  })
+                }
+              />
+            )}
+            {adding && (
+              <Drawer title={d('add')} onClose={() => setAdding(false)}>
+                <DecisionForm
+                  organisationId={organisationId}
+                  meant={null}
+                  model={model}
+                  row={null}
+                  suggestion={null}
+                  onClose={() => setAdding(false)}
+                />
+              </Drawer>
+            )}
             {absent.length > 0 && !onlyGaps && (
               <p className={ownership.soft}>
                 {t('notApplicable', {

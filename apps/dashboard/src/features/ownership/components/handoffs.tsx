@@ -1,9 +1,16 @@
 import { handoffStateTexts } from '@rolewright/catalogue/flags';
+import { useState } from 'react';
+import { EndedRows } from './end-row.js';
+import { NewEdgeDialog } from './new-edge-dialog.js';
 import styles from './ownership.module.css';
+import { e } from '../edge-words.js';
 import { handoffGlyph, handoffState, handoffStates, t } from '../ownership-words.js';
 import type { Handoff } from '../ownership-words.js';
+import type { Place } from '../place.js';
 import { domainName } from '../../../graphql/reference.js';
 import type { Model } from '../../../graphql/reference.js';
+import { Button } from '../../../ui/button.js';
+import { ChoiceLink } from '../../../ui/choice-link.js';
 import { phone, useMediaQuery } from '../../../ui/media-query.js';
 import { TableScroll } from '../../../ui/table-scroll.js';
 import page from '../../../ui/page.module.css';
@@ -67,8 +74,10 @@ function Matrix({ handoffs, model }: { handoffs: readonly Handoff[]; model: Mode
                       state: handoffStateTexts[state].name,
                     })}
                   >
-                    <span aria-hidden="true">{handoffGlyph[state]}</span>
-                    <span className="visually-hidden">{handoffStateTexts[state].name}</span>
+                    <ChoiceLink change={{ edge: `${from.id}-${to.id}` }} className={styles.cell}>
+                      <span aria-hidden="true">{handoffGlyph[state]}</span>
+                      <span className="visually-hidden">{handoffStateTexts[state].name}</span>
+                    </ChoiceLink>
                   </td>
                 ) : (
                   <td key={to.id} data-self={from.id === to.id ? '' : undefined} />
@@ -96,11 +105,16 @@ function Edges({ handoffs, model }: { handoffs: readonly Handoff[]; model: Model
                 const state = handoffState(handoff.state);
                 return (
                   <li key={handoff.to}>
-                    <span>→ {domainName(model, handoff.to)}</span>
-                    <span>
-                      <span aria-hidden="true">{handoffGlyph[state]} </span>
-                      {handoffStateTexts[state].name}
-                    </span>
+                    <ChoiceLink
+                      change={{ edge: `${handoff.from}-${handoff.to}` }}
+                      className={styles.edge}
+                    >
+                      <span>→ {domainName(model, handoff.to)}</span>
+                      <span>
+                        <span aria-hidden="true">{handoffGlyph[state]} </span>
+                        {handoffStateTexts[state].name}
+                      </span>
+                    </ChoiceLink>
                   </li>
                 );
               })}
@@ -111,28 +125,59 @@ function Edges({ handoffs, model }: { handoffs: readonly Handoff[]; model: Model
   );
 }
 
-/** Where work passes from one domain to the next, and where it falls between them. */
-export function Handoffs({ handoffs, model }: { handoffs: readonly Handoff[]; model: Model }) {
+/** Where work passes from one domain to the next, and where it falls between them: as a table, each cell opens. */
+export function Handoffs({
+  place,
+  handoffs,
+  past,
+}: {
+  place: Place;
+  handoffs: readonly Handoff[];
+  /** A day of the past is looked at: nothing can be changed there. */
+  past: boolean;
+}) {
+  const { organisationId, model, may } = place;
   const narrow = useMediaQuery(phone);
+  const [adding, setAdding] = useState(false);
   const connected = handoffs.filter(({ state }) => handoffState(state) === 'CONNECTED').length;
-  if (handoffs.length === 0)
-    return <EmptyState title={t('handoffEmpty')}>{t('handoffLead')}</EmptyState>;
   return (
     <section className={styles.pane} aria-labelledby="handoffs">
-      <div>
-        <h2 id="handoffs">
-          {connected === handoffs.length
-            ? t('handoffHeadlineAll', { total: handoffs.length })
-            : t('handoffHeadline', { connected, total: handoffs.length })}
-        </h2>
-        <p className={page.lead}>{t('handoffLead')}</p>
+      <div className={page.sectionHead}>
+        <div>
+          <h2 id="handoffs">
+            {connected === handoffs.length
+              ? t('handoffHeadlineAll', { total: handoffs.length })
+              : t('handoffHeadline', { connected, total: handoffs.length })}
+          </h2>
+          <p className={page.lead}>{t('handoffLead')}</p>
+        </div>
+        {may('ownership:record') && !past && (
+          <Button look="secondary" onClick={() => setAdding(true)}>
+            {e('add')}
+          </Button>
+        )}
       </div>
-      {narrow ? (
+      {handoffs.length === 0 ? (
+        <EmptyState title={t('handoffEmpty')} />
+      ) : narrow ? (
         <Edges handoffs={handoffs} model={model} />
       ) : (
         <Matrix handoffs={handoffs} model={model} />
       )}
       <Key />
+      {may('facts:read') && (
+        <EndedRows
+          organisationId={organisationId}
+          section="HANDOFFS"
+          nameOf={({ handoff }) =>
+            e('endWhat', {
+              from: domainName(model, handoff?.from ?? ''),
+              to: domainName(model, handoff?.to ?? ''),
+            })
+          }
+        />
+      )}
+      {adding && <NewEdgeDialog model={model} onClose={() => setAdding(false)} />}
     </section>
   );
 }

@@ -100,16 +100,30 @@ const matrix = {
   gaps: [],
 };
 
+const mapOf = (asOf: unknown) => ({
+  asOf: asOf ?? '2026-11-23',
+  health: 0.5,
+  nodes: [],
+  edges: [],
+});
+
 const show = (address = '') =>
   renderPage(
     {
       model: () => model,
+      ownershipMap: ({ asOf }) => mapOf(asOf),
+      endedRegisterRows: () => [],
       ownership: () => analysis,
       snapshots: () => connection([snapshotOf(), snapshotOf({ asOf: '2026-06-30' })]),
       decisionMatrix: () => matrix,
     },
     ({ search }) => (
-      <OwnershipPage organisationId="org-1" organisationName="Birch Bank" search={search} />
+      <OwnershipPage
+        organisationId="org-1"
+        organisationName="Birch Bank"
+        search={search}
+        may={() => true}
+      />
     ),
     `/organisations/org-1/ownership${address}`,
   );
