@@ -5,6 +5,7 @@ import { InvitationsResolver } from './campaigns/invitations.resolver.js';
 import { LaunchesResolver } from './campaigns/launches.resolver.js';
 import { RespondentsResolver } from './campaigns/respondents.resolver.js';
 import { ChartersResolver } from './charters/charters.resolver.js';
+import { CommentsResolver } from './comments/comments.resolver.js';
 import { EvidenceChangesResolver } from './evidence/evidence-changes.resolver.js';
 import { EvidenceResolver } from './evidence/evidence.resolver.js';
 import { JobsResolver } from './jobs/jobs.resolver.js';
@@ -27,6 +28,8 @@ import { PlanMovesResolver } from './plans/plan-moves.resolver.js';
 import { PlanningResolver } from './plans/planning.resolver.js';
 import { PlansResolver } from './plans/plans.resolver.js';
 import { PortfolioResolver } from './portfolio/portfolio.resolver.js';
+import { ConsensusResolver } from './reviews/consensus.resolver.js';
+import { ReviewsResolver } from './reviews/reviews.resolver.js';
 import { ExplanationsResolver } from './scores/explanations.resolver.js';
 import { ScoresResolver } from './scores/scores.resolver.js';
 
@@ -63,4 +66,7 @@ export const resolvers = [
   NotificationsResolver,
   EvidenceResolver,
   EvidenceChangesResolver,
+  ConsensusResolver,
+  ReviewsResolver,
+  CommentsResolver,
 ];

@@ -333,3 +333,6 @@ export class ReopenCampaignInput {
   })
   dueOn?: string | null;
 }
+
+// What other features' types name of campaigns.
+export { CampaignStatus, RespondentQuestion } from './campaigns.vocabulary.js';
