@@ -118,9 +118,12 @@ function openTestDatabase(adminUrl: string, name: string): TestDatabase {
   const opened: Tenancy[] = [];
   const clients: pg.Client[] = [];
   const urls = deriveDatabaseUrls(adminUrl);
+  // Made when the first file is kept, which most tests never do.
+  const dataDirectory = join(tmpdir(), `rolewright-test-${name}-${randomBytes(6).toString('hex')}`);
   const settings = loadSettings({
     NODE_ENV: 'test',
     PORT: '0',
+    ROLEWRIGHT_DATA_DIR: dataDirectory,
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent',
   });
   const config = completeConfig(
@@ -150,6 +153,7 @@ function openTestDatabase(adminUrl: string, name: string): TestDatabase {
       await Promise.all(opened.map((tenancy) => tenancy.close()));
       await Promise.all(clients.map((client) => client.end().catch(() => undefined)));
       await pool.end();
+      await rm(dataDirectory, { recursive: true, force: true });
     },
   };
 }
