@@ -104,7 +104,7 @@ export class HandoffLogService {
    * `ownership:record`. The same key again gives what was logged. Errors: FORBIDDEN, NOT_FOUND,
    * INPUT_INVALID (that side is not named; a day that lies ahead), CONFLICT (`current`).
    */
-  acknowledge(
+  async acknowledge(
     actor: Actor,
     organisationId: string,
     input: HandoffEvent & { side: HandoffSide },
@@ -134,7 +134,7 @@ export class HandoffLogService {
    * last exercise. Needs `ownership:record`. Errors: as for acknowledging; INPUT_INVALID for counts that
    * cannot be.
    */
-  exercise(
+  async exercise(
     actor: Actor,
     organisationId: string,
     input: HandoffEvent & HandoffCounts,
