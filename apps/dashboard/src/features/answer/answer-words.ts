@@ -134,11 +134,14 @@ export const timeOfDay = (instant: Date) =>
 export const zoneName = (timeZone: string) =>
   timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone;
 
+/** A role as it begins a line; what is sent stays as the directory has it. */
+export const roleWords = (role: string) => role.charAt(0).toUpperCase() + role.slice(1);
+
 /** An answer in a few words. */
 export function givenWords(given: Given, question: string): string {
   switch (given.kind) {
     case 'roles': {
-      const { roles } = given;
+      const roles = given.roles.map(roleWords);
       return roles.length < 2
         ? (roles[0] ?? '')
         : `${roles.slice(0, -1).join(', ')}${t('and')}${roles.at(-1) ?? ''}`;

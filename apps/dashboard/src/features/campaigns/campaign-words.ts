@@ -193,7 +193,7 @@ export const t = texts('campaigns', {
   domainsNone: 'None',
   domainsMissing: 'Choose at least one domain.',
   dates: 'Days',
-  datesZone: 'Days of {{zone}}. A day there begins at midnight, summer time included.',
+  datesZone: 'In {{zone}} time: a day lasts until midnight there.',
   opens: 'Opens',
   opensHint: 'Leave empty to open it yourself.',
   due: 'Last day for answers',

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import styles from './answer.module.css';
-import { t } from '../answer-words.js';
+import { roleWords, t } from '../answer-words.js';
 import { mostRoles } from '../answers.js';
 import { Button } from '../../../ui/button.js';
 import { TextField } from '../../../ui/field.js';
@@ -106,7 +106,7 @@ export function RoleChoice({ roles, chosen, onChoose }: RoleChoiceProps) {
             disabled={several && picked.length >= mostRoles && !picked.includes(role)}
             onClick={() => press(role)}
           >
-            {role}
+            {roleWords(role)}
           </button>
         ))}
         {!writing && !(several && picked.length >= mostRoles) && (

@@ -188,7 +188,7 @@ function Questionnaire({ session, store }: { session: RespondentSession; store: 
                 busy={sending}
                 onClick={() => void submit()}
               >
-                {state.submittedAt ? t('sendAgain') : t('send')}
+                {state.submittedAt && state.changedSinceSent ? t('sendAgain') : t('send')}
               </Button>
             </>
           )
@@ -277,7 +277,7 @@ function Frame({ organisation, line, progress, side, foot, children }: FrameProp
         <main>{children}</main>
       </div>
       {foot && (
-        <footer className={styles.foot}>
+        <footer className={styles.foot} data-areas={side ? '' : undefined}>
           <div className={styles.footIn}>{foot}</div>
         </footer>
       )}

@@ -118,6 +118,7 @@ export function CampaignList({
           </EmptyState>
         ) : (
           <>
+            {create && <p>{create}</p>}
             <List organisationId={organisationId} campaigns={edges.map(({ node }) => node)} />
             {pageInfo.hasNextPage && (
               <p>

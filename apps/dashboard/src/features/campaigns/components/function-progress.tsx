@@ -39,8 +39,10 @@ export function FunctionProgress({ progress }: { progress: CampaignView['progres
                 <td className={page.number}>{one.submitted}</td>
                 <td className={page.number}>{one.started}</td>
                 <td className={page.number}>{one.people}</td>
-                <td className={`${styles.share} ${page.wideOnly}`}>
-                  <AnsweredBar {...one} />
+                <td className={page.wideOnly}>
+                  <span className={styles.share}>
+                    <AnsweredBar {...one} />
+                  </span>
                 </td>
               </tr>
             ))}

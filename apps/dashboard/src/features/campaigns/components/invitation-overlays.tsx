@@ -57,7 +57,11 @@ export function MessagesNotice({
   messages: Messages;
   onDismiss: () => void;
 }) {
-  const { queued, mailConfigured, skipped } = messages;
+  const { queued, mailConfigured } = messages;
+  // Where no mail is sent, nobody was written to just now either.
+  const skipped = messages.skipped.filter(
+    ({ reason }) => mailConfigured || reason !== 'JUST_WRITTEN',
+  );
   return (
     <div className={styles.notice} role="status">
       <div className={styles.legendRow}>

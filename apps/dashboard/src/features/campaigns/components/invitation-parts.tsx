@@ -37,6 +37,9 @@ export interface InvitationActs {
   askAgain: (row: InvitationView) => void;
 }
 
+/** Whether writing to them can do anything: this installation may send no mail. */
+const sendsMail = ({ lastMessage }: InvitationView) => lastMessage?.state !== 'NOT_CONFIGURED';
+
 /** What can be done about somebody now, the likeliest first. */
 export function actsOn(
   row: InvitationView,
@@ -46,7 +49,7 @@ export function actsOn(
   if (row.state === 'REVOKED') return ['askAgain'];
   const waiting = row.state !== 'SUBMITTED';
   return [
-    ...(status === 'OPEN' && waiting && row.email ? (['remind'] as const) : []),
+    ...(status === 'OPEN' && waiting && row.email && sendsMail(row) ? (['remind'] as const) : []),
     ...(status === 'OPEN' ? (['copyLink'] as const) : []),
     ...(row.liveLinks > 0 ? (['endLinks'] as const) : []),
     'takeOut',

@@ -9,7 +9,7 @@ import { TextAreaField, TextField } from '../../../ui/field.js';
 import { newRequestKey } from '../../../ui/request-key.js';
 import { QueryView, SkeletonLines } from '../../../ui/states.js';
 
-const shownAtOnce = 200;
+const shownAtOnce = 100;
 const faultsShown = 5;
 
 /** Lines of a pasted list, read as the service will read them. */

@@ -191,7 +191,7 @@ export function CampaignPage(props: CampaignPageProps) {
                 label={t('stages')}
                 stages={stagesOf(organisationId, campaignId, mayReview)}
               />
-              <div className={styles.share}>
+              <div className={styles.top}>
                 <p className={styles.headline}>{headlineOf(campaign)}</p>
                 {campaign.progress.people > 0 && campaign.status !== 'DRAFT' && (
                   <AnsweredBar {...campaign.progress} />

@@ -1,4 +1,3 @@
-import styles from '../components/campaigns.module.css';
 import { CampaignList } from '../components/campaign-list.js';
 import { DeletedList } from '../components/deleted-list.js';
 import { ListDrawer } from '../components/list-drawer.js';
@@ -37,12 +36,9 @@ export function CampaignsPage(props: CampaignsPageProps) {
   return (
     <div className={page.page}>
       <title>{t('documentTitle', { organisation: organisationName })}</title>
-      <header className={styles.headRow}>
-        <div className={page.head}>
-          <h1>{t('title')}</h1>
-          <p className={page.lead}>{t('lead')}</p>
-        </div>
-        {tab === 'campaigns' && create}
+      <header className={page.head}>
+        <h1>{t('title')}</h1>
+        <p className={page.lead}>{t('lead')}</p>
       </header>
       <nav className={page.tabs} aria-label={t('tabs')}>
         {tabs.map((name) => (
