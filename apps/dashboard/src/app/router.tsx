@@ -27,6 +27,7 @@ import { importsSearch } from '../features/observations/search.js';
 import { accessSearch, newOrganisationSearch } from '../features/organisations/search.js';
 import { ownershipSearch } from '../features/ownership/search.js';
 import { painsSearch } from '../features/pains/search.js';
+import { plansSearch, planSearch, whatIfSearch } from '../features/plans/search.js';
 import { portfolioSearch } from '../features/portfolio/search.js';
 import { rolesSearch } from '../features/roles/search.js';
 import { domainSearch, overviewSearch } from '../features/scores/search.js';
@@ -200,6 +201,30 @@ const pain = createRoute({
   component: lazyRouteComponent(() => import('./routes/pain.js'), 'PainRoute'),
 });
 
+const plans = createRoute({
+  getParentRoute: () => organisation,
+  path: '/plans',
+  validateSearch: searchOf(plansSearch),
+  staticData: { search: plansSearch },
+  component: lazyRouteComponent(() => import('./routes/plans.js'), 'PlansRoute'),
+});
+
+const plan = createRoute({
+  getParentRoute: () => organisation,
+  path: '/plans/$planId',
+  validateSearch: searchOf(planSearch),
+  staticData: { search: planSearch },
+  component: lazyRouteComponent(() => import('./routes/plan.js'), 'PlanRoute'),
+});
+
+const whatIf = createRoute({
+  getParentRoute: () => organisation,
+  path: '/what-if',
+  validateSearch: searchOf(whatIfSearch),
+  staticData: { search: whatIfSearch },
+  component: lazyRouteComponent(() => import('./routes/what-if.js'), 'WhatIfRoute'),
+});
+
 const roles = createRoute({
   getParentRoute: () => organisation,
   path: '/roles',
@@ -296,6 +321,9 @@ const routeTree = root.addChildren([
       why,
       pains,
       pain,
+      plans,
+      plan,
+      whatIf,
       roles,
       charters,
       charter,

@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { PainPage } from '../../features/pains/pages/pain-page.js';
+import { may } from '../access.js';
 
 const route = getRouteApi('/in/organisations/$organisationId/pains/$painId');
 
@@ -12,6 +13,7 @@ export function PainRoute() {
       organisationId={grant.organisationId}
       organisationName={grant.organisationName}
       painId={painId}
+      mayPlan={may(grant, 'plans:edit')}
       search={route.useSearch()}
     />
   );

@@ -56,6 +56,7 @@ export const t = texts('pains', {
   factsHidden_other: '{{count}} facts stand behind this. Facts are shown to those who assess.',
   missing_one: 'What to record to know more ({{count}})',
   missing_other: 'What to record to know more ({{count}})',
+  intoPlan: 'Turn it into a plan',
   nextStepBand: 'Next step at {{band}}',
   summaryTitle: 'What hurts now',
   summaryWatch_one: '{{count}} more to watch.',

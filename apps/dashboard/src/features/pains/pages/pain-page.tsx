@@ -26,6 +26,7 @@ import type { painsSearch } from '../search.js';
 import { PainDocument, PainsDocument } from '../../../graphql/generated/pains.js';
 import { useModel, useSnapshotDays } from '../../../graphql/reference.js';
 import { bandName } from '../../../ui/bands.js';
+import { buttonClass } from '../../../ui/button.js';
 import page from '../../../ui/page.module.css';
 import { PeriodControl } from '../../../ui/period-control.js';
 import type { SearchOf } from '../../../ui/search-params.js';
@@ -35,6 +36,8 @@ interface PainPageProps {
   organisationId: string;
   organisationName: string;
   painId: string;
+  /** Whether a plan can be made here. */
+  mayPlan: boolean;
   search: SearchOf<typeof painsSearch>;
 }
 
@@ -45,7 +48,13 @@ interface Chapter {
 }
 
 /** One pain, read like an article: the same for everyone, with how it stands here beside it. */
-export function PainPage({ organisationId, organisationName, painId, search }: PainPageProps) {
+export function PainPage({
+  organisationId,
+  organisationName,
+  painId,
+  mayPlan,
+  search,
+}: PainPageProps) {
   const model = useModel();
   const days = useSnapshotDays(organisationId);
   const chosen = chosenTriggers(search.triggers);
@@ -227,6 +236,18 @@ export function PainPage({ organisationId, organisationName, painId, search }: P
                             <p>{reasonAlone(status, model?.domains)}</p>
                             <h3>{t('nextStepBand', { band: bandName(band) })}</h3>
                             <p>{status.nextStep}</p>
+                            {mayPlan && (
+                              <p>
+                                <Link
+                                  to="/organisations/$organisationId/plans"
+                                  params={{ organisationId }}
+                                  search={{ new: 'pain', pain: painId }}
+                                  className={buttonClass('primary')}
+                                >
+                                  {t('intoPlan')}
+                                </Link>
+                              </p>
+                            )}
                             <Missing
                               pain={status}
                               organisationId={organisationId}

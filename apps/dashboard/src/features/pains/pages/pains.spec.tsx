@@ -120,6 +120,7 @@ const showPain = (painId: string) =>
         organisationId="org-1"
         organisationName="Birch Bank"
         painId={painId}
+        mayPlan
         search={search}
       />
     ),
