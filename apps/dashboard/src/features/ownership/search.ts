@@ -29,6 +29,8 @@ export const ownershipSearch = {
   edge: edgeCode,
   node: domainCode,
   state: oneOf('CONNECTED', 'ONE-SIDED', 'STALE', 'LEAKING', 'MISSING'),
+  /** The handoffs as a list, instead of as a grid. */
+  form: oneOf('list'),
   /** Which assignments are listed. */
   held: oneOf('mine', 'lapsing', 'lapsed'),
   /** The opened decision, as its domain's code and its own id. */

@@ -34,6 +34,13 @@ interface DecisionDrawerProps {
   past: boolean;
 }
 
+/** What the log adds to it is said in a sentence of its own. */
+const rights = (facts: Readonly<Record<string, unknown>>) => ({
+  ...facts,
+  lastLoggedAt: null,
+  overriddenShare: null,
+});
+
 /** One decision opened: who has which part in it, the authority behind it, and the times it was made. */
 export function DecisionDrawer({ place, decision: code, asOf, past }: DecisionDrawerProps) {
   const { organisationId, model, may } = place;
@@ -84,7 +91,7 @@ export function DecisionDrawer({ place, decision: code, asOf, past }: DecisionDr
               {facts ? (
                 <section className={styles.block}>
                   <dl className={styles.pairs}>
-                    {rowFields('DECISIONS', facts).map(({ label, value }) => (
+                    {rowFields('DECISIONS', rights(facts)).map(({ label, value }) => (
                       <div key={label}>
                         <dt>{label}</dt>
                         <dd>{value}</dd>

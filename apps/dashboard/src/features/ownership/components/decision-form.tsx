@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
+import { FormHead } from './form-head.js';
 import { RolesField } from './name-fields.js';
 import styles from './registers.module.css';
 import { Settle } from './settle.js';
@@ -124,6 +125,7 @@ export function DecisionForm({
       aria-label={d(row ? 'edit' : 'record')}
       key={String(draft.restored)}
     >
+      <FormHead title={d(meant ? (row ? 'edit' : 'record') : 'add')} />
       {draft.restored && <Notice onDismiss={draft.clear}>{r('restored')}</Notice>}
       {!meant && (
         <div className={styles.pair}>

@@ -9,6 +9,7 @@ import type { Place } from '../place.js';
 import { r } from '../register-words.js';
 import {
   DecisionLogDocument,
+  DecisionsDocument,
   WithdrawLoggedDocument,
 } from '../../../graphql/generated/ownership.js';
 import type { DecisionLogQuery } from '../../../graphql/generated/ownership.js';
@@ -197,12 +198,19 @@ export function LogEntries({ place, of, nameOf, heading }: LogEntriesProps) {
 }
 
 /** All decisions of the organisation as they were made. */
-export function DecisionLog({ place }: { place: Place }) {
+export function DecisionLog({ place, asOf }: { place: Place; asOf: string }) {
+  const { data } = useQuery(DecisionsDocument, {
+    variables: { organisationId: place.organisationId, asOf },
+  });
+  const nameOf = ({ domain, decision }: Entry) =>
+    data?.decisionMatrix.domains
+      .find(({ id }) => id === domain)
+      ?.decisions.find(({ id }) => id === decision)?.name ?? decisionLabel(decision);
   return (
     <section className={styles.block} aria-labelledby="decision-log">
       <LogEntries
         place={place}
-        nameOf={({ decision }) => decisionLabel(decision)}
+        nameOf={nameOf}
         heading={(count, more) => (
           <div>
             <h2 id="decision-log">

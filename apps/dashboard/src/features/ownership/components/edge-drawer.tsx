@@ -111,87 +111,88 @@ export function EdgeDrawer({ place, map, edge: code, past }: EdgeDrawerProps) {
       }
       onClose={close}
     >
-      <div className={registers.pane}>
-        <div className={registers.block}>
-          <p className={page.lead}>{factWords(edge.because, model.domains)}</p>
-          {(edge.required || edge.key) && (
-            <p className={registers.soft}>{e(edge.required ? 'required' : 'extra')}</p>
-          )}
-          {past && <PastNotice day={map.asOf} />}
-        </div>
-        {edge.facts.length > 0 && <Facts edge={edge} place={place} />}
-        {handoff && (
-          <section className={registers.block}>
-            <h3>{e('countsTitle')}</h3>
-            <p>
-              {handoff.triggers === null && handoff.transfers === null
-                ? e('countsNone')
-                : e('counts', {
-                    triggers: handoff.triggers ?? 0,
-                    transfers: handoff.transfers ?? 0,
-                    accepted: handoff.accepted ?? 0,
-                  })}
-            </p>
-            <p className={registers.soft}>
-              {edge.senderAcknowledgedAt
-                ? e('senderAgreed', { date: formatShortDate(edge.senderAcknowledgedAt) })
-                : e('senderSilent')}
-            </p>
-          </section>
-        )}
-        {state !== 'CONNECTED' && (
-          <section className={`${ownership.opened} ${styles.moveFrame}`}>
-            <div className={styles.move}>
-              <h3>{e('firstMove')}</h3>
-              <p>{handoffStateTexts[state].firstMove}</p>
-            </div>
-          </section>
-        )}
-        {mayChange && opened !== 'terms' && (
-          <p className={page.actions}>
-            <Button look={key ? 'secondary' : 'primary'} onClick={() => setOpened('terms')}>
-              {e(key ? 'edit' : 'describe')}
-            </Button>
-            {key && entryId && (
-              <>
-                <Button look="secondary" onClick={() => setOpened('sender')}>
-                  {e('agreeSender')}
-                </Button>
-                <Button look="secondary" onClick={() => setOpened('receiver')}>
-                  {e('agreeReceiver')}
-                </Button>
-                <Button look="secondary" onClick={() => setOpened('use')}>
-                  {e('use')}
-                </Button>
-                {may('facts:record') && (
-                  <Button look="quiet" onClick={() => setOpened('end')}>
-                    {r('end')}
-                  </Button>
-                )}
-              </>
+      {mayChange && opened === 'terms' ? (
+        <EdgeForm
+          organisationId={organisationId}
+          edge={edge}
+          names={names}
+          onClose={() => setOpened(null)}
+        />
+      ) : (
+        <div className={registers.pane}>
+          <div className={registers.block}>
+            <p className={page.lead}>{factWords(edge.because, model.domains)}</p>
+            {(edge.required || edge.key) && (
+              <p className={registers.soft}>{e(edge.required ? 'required' : 'extra')}</p>
             )}
-          </p>
-        )}
-        {mayChange && opened === 'terms' && (
-          <EdgeForm
-            organisationId={organisationId}
-            edge={edge}
-            names={names}
-            onClose={() => setOpened(null)}
-          />
-        )}
-        {key && may('facts:read') && (
-          <div>
-            <EdgeLog organisationId={organisationId} from={from} to={to} people={people} />
-            <RowHistory
-              organisationId={organisationId}
-              section="HANDOFFS"
-              rowKey={key}
-              nameOf={(id) => people.find(({ userId }) => userId === id)?.name ?? id}
-            />
+            {past && <PastNotice day={map.asOf} />}
           </div>
-        )}
-      </div>
+          {edge.facts.length > 0 && <Facts edge={edge} place={place} />}
+          {handoff && (
+            <section className={registers.block}>
+              <h3>{e('countsTitle')}</h3>
+              <p>
+                {handoff.triggers === null && handoff.transfers === null
+                  ? e('countsNone')
+                  : e('counts', {
+                      triggers: handoff.triggers ?? 0,
+                      transfers: handoff.transfers ?? 0,
+                      accepted: handoff.accepted ?? 0,
+                    })}
+              </p>
+              <p className={registers.soft}>
+                {edge.senderAcknowledgedAt
+                  ? e('senderAgreed', { date: formatShortDate(edge.senderAcknowledgedAt) })
+                  : e('senderSilent')}
+              </p>
+            </section>
+          )}
+          {state !== 'CONNECTED' && (
+            <section className={`${ownership.opened} ${styles.moveFrame}`}>
+              <div className={styles.move}>
+                <h3>{e('firstMove')}</h3>
+                <p>{handoffStateTexts[state].firstMove}</p>
+              </div>
+            </section>
+          )}
+          {mayChange && (
+            <p className={page.actions}>
+              <Button look={key ? 'secondary' : 'primary'} onClick={() => setOpened('terms')}>
+                {e(key ? 'edit' : 'describe')}
+              </Button>
+              {key && entryId && (
+                <>
+                  <Button look="secondary" onClick={() => setOpened('sender')}>
+                    {e('agreeSender')}
+                  </Button>
+                  <Button look="secondary" onClick={() => setOpened('receiver')}>
+                    {e('agreeReceiver')}
+                  </Button>
+                  <Button look="secondary" onClick={() => setOpened('use')}>
+                    {e('use')}
+                  </Button>
+                  {may('facts:record') && (
+                    <Button look="quiet" onClick={() => setOpened('end')}>
+                      {r('end')}
+                    </Button>
+                  )}
+                </>
+              )}
+            </p>
+          )}
+          {key && may('facts:read') && (
+            <div>
+              <EdgeLog organisationId={organisationId} from={from} to={to} people={people} />
+              <RowHistory
+                organisationId={organisationId}
+                section="HANDOFFS"
+                rowKey={key}
+                nameOf={(id) => people.find(({ userId }) => userId === id)?.name ?? id}
+              />
+            </div>
+          )}
+        </div>
+      )}
       {key && entryId && (opened === 'sender' || opened === 'receiver') && handoff && (
         <AgreeDialog
           {...dialog}

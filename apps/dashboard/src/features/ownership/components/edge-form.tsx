@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { Edge } from './edge-drawer.js';
+import { FormHead } from './form-head.js';
 import { RoleField } from './name-fields.js';
 import styles from './registers.module.css';
 import { Settle } from './settle.js';
@@ -93,10 +94,7 @@ export function EdgeForm({ organisationId, edge, names, onClose }: EdgeFormProps
       aria-label={e('formTitle', names)}
       key={String(draft.restored)}
     >
-      <div>
-        <h3>{e('formTitle', names)}</h3>
-        <p className={styles.soft}>{e('formLead')}</p>
-      </div>
+      <FormHead title={e('formTitle', names)} lead={e('formLead')} />
       {draft.restored && <Notice onDismiss={draft.clear}>{r('restored')}</Notice>}
       <div className={styles.pair}>
         <RoleField

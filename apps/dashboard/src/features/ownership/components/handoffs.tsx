@@ -1,5 +1,7 @@
 import { handoffStateTexts } from '@rolewright/catalogue/flags';
 import { useState } from 'react';
+import type { Edge } from './edge-drawer.js';
+import { EdgeTable } from './edge-table.js';
 import { EndedRows } from './end-row.js';
 import { NewEdgeDialog } from './new-edge-dialog.js';
 import styles from './ownership.module.css';
@@ -129,10 +131,15 @@ function Edges({ handoffs, model }: { handoffs: readonly Handoff[]; model: Model
 export function Handoffs({
   place,
   handoffs,
+  edges,
+  asList,
   past,
 }: {
   place: Place;
   handoffs: readonly Handoff[];
+  /** The same as recorded, with their facts. */
+  edges: readonly Edge[];
+  asList: boolean;
   /** A day of the past is looked at: nothing can be changed there. */
   past: boolean;
 }) {
@@ -157,8 +164,17 @@ export function Handoffs({
           </Button>
         )}
       </div>
+      <nav className={styles.controls} aria-label={t('show')}>
+        {([undefined, 'list'] as const).map((form) => (
+          <ChoiceLink key={form ?? 'grid'} change={{ form }}>
+            {e(form ? 'asList' : 'asGrid')}
+          </ChoiceLink>
+        ))}
+      </nav>
       {handoffs.length === 0 ? (
         <EmptyState title={t('handoffEmpty')} />
+      ) : asList ? (
+        <EdgeTable edges={edges} model={model} />
       ) : narrow ? (
         <Edges handoffs={handoffs} model={model} />
       ) : (

@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
+import { FormHead } from './form-head.js';
 import styles from './registers.module.css';
 import { Settle } from './settle.js';
 import { seenOf, useChange } from '../change.js';
@@ -83,6 +84,7 @@ export function MetricForm({ place, row, onClose }: MetricFormProps) {
   };
   return (
     <form className={styles.form} noValidate onSubmit={submit}>
+      <FormHead title={c(row ? 'metricChange' : 'metricAdd')} />
       {draft.restored && <Notice onDismiss={draft.clear}>{r('restored')}</Notice>}
       <SelectField
         label={c('columnDomain')}

@@ -96,7 +96,7 @@ export function RolesField({ label, hint, error, roles, value, onChange }: Roles
   return (
     <fieldset className={styles.roles}>
       <legend>{label}</legend>
-      {hint && <p className={styles.soft}>{hint}</p>}
+      {hint && <p className={styles.hint}>{hint}</p>}
       {value.length > 0 && (
         <ul className={styles.chips}>
           {value.map((name) => (

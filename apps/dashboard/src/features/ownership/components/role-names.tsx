@@ -9,6 +9,7 @@ import type { Place } from '../place.js';
 import { n } from '../role-words.js';
 import { RetireRoleDocument, RoleDirectoryDocument } from '../../../graphql/generated/ownership.js';
 import { Button } from '../../../ui/button.js';
+import { phone, useMediaQuery } from '../../../ui/media-query.js';
 import page from '../../../ui/page.module.css';
 import { roleName } from '../../../ui/plain-words.js';
 import { ErrorState, QueryView, SkeletonLines } from '../../../ui/states.js';
@@ -67,7 +68,45 @@ function RoleTable({
   roles: readonly RoleEntry[];
   onOpen: (opened: Opened) => void;
 }) {
+  const narrow = useMediaQuery(phone);
   const mayChange = place.may('ownership:record');
+  const acts = (role: RoleEntry) => (
+    <div className={styles.acts}>
+      <Button
+        look="quiet"
+        aria-label={n('changeOf', { role: roleName(role.name) })}
+        onClick={() => onOpen({ kind: 'edit', role })}
+      >
+        {n('change')}
+      </Button>
+      {!role.retired && (
+        <Button look="quiet" onClick={() => onOpen({ kind: 'merge', role })}>
+          {n('merge')}
+        </Button>
+      )}
+      <Retire organisationId={place.organisationId} role={role} />
+    </div>
+  );
+  if (narrow)
+    return (
+      <ul className={styles.cards}>
+        {roles.map((role) => (
+          <li key={role.roleId}>
+            <h4>{roleName(role.name)}</h4>
+            {role.aliases.length > 0 && (
+              <p>
+                <span className={styles.soft}>{n('columnAliases')}: </span>
+                {role.aliases.map(roleName).join(', ')}
+              </p>
+            )}
+            <p className={styles.soft}>
+              {n('uses', { count: role.uses })}, {n(`origin_${role.origin}`)}
+            </p>
+            {mayChange && acts(role)}
+          </li>
+        ))}
+      </ul>
+    );
   return (
     <TableScroll label={n('caption')}>
       <table className={page.table}>
@@ -97,25 +136,7 @@ function RoleTable({
                 )}
               </td>
               <td className={page.wideOnly}>{n('uses', { count: role.uses })}</td>
-              {mayChange && (
-                <td className={page.end}>
-                  <div className={styles.acts}>
-                    <Button
-                      look="quiet"
-                      aria-label={n('changeOf', { role: roleName(role.name) })}
-                      onClick={() => onOpen({ kind: 'edit', role })}
-                    >
-                      {n('change')}
-                    </Button>
-                    {!role.retired && (
-                      <Button look="quiet" onClick={() => onOpen({ kind: 'merge', role })}>
-                        {n('merge')}
-                      </Button>
-                    )}
-                    <Retire organisationId={place.organisationId} role={role} />
-                  </div>
-                </td>
-              )}
+              {mayChange && <td className={page.end}>{acts(role)}</td>}
             </tr>
           ))}
         </tbody>

@@ -74,7 +74,7 @@ function Preview({ checked, place }: { checked: Checked; place: Place }) {
       {checked.preview.length > 0 && (
         <TableScroll label={c('preview')}>
           <table className={page.table}>
-            <caption className={styles.soft}>{c('preview')}</caption>
+            <caption className={styles.caption}>{c('preview')}</caption>
             <thead>
               <tr>
                 <th scope="col">{c('columnDomain')}</th>

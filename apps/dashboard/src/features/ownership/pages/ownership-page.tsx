@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { lazy } from 'react';
+import { lazy, useEffect, useRef } from 'react';
 import type { Permission } from '@rolewright/domain';
 import { DayControl } from '../components/day-control.js';
 import { Decisions } from '../components/decisions.js';
@@ -16,6 +16,7 @@ import type { Place } from '../place.js';
 import { r } from '../register-words.js';
 import type { ownershipSearch } from '../search.js';
 import { OwnershipDocument, OwnershipMapDocument } from '../../../graphql/generated/ownership.js';
+import type { OwnershipMapQuery } from '../../../graphql/generated/ownership.js';
 import { useModel, useSnapshotDays } from '../../../graphql/reference.js';
 import type { Model } from '../../../graphql/reference.js';
 import { ChoiceLink } from '../../../ui/choice-link.js';
@@ -44,6 +45,7 @@ const RoleNames = lazy(() =>
   import('../components/role-names.js').then((module) => ({ default: module.RoleNames })),
 );
 
+type RecordedMap = OwnershipMapQuery['ownershipMap'];
 export type OwnershipSearch = SearchOf<typeof ownershipSearch>;
 
 interface OwnershipPageProps {
@@ -126,14 +128,40 @@ function Domains({
   );
 }
 
+/** The parts of the page; on a narrow screen the current one is brought into sight. */
+function Tabs({ offered, current }: { offered: readonly Tab[]; current: Tab }) {
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const link = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    if (nav.current && link)
+      nav.current.scrollLeft =
+        link.offsetLeft - nav.current.offsetLeft - (nav.current.clientWidth - link.offsetWidth) / 2;
+  }, [current]);
+  return (
+    <nav ref={nav} className={page.tabs} aria-label={t('tabs')}>
+      {offered.map((name) => (
+        <ChoiceLink
+          key={name}
+          change={{ tab: name === 'domains' ? undefined : name }}
+          className={page.tab}
+        >
+          {t(name)}
+        </ChoiceLink>
+      ))}
+    </nav>
+  );
+}
+
 interface TabProps {
   tab: Tab;
   place: Place;
   ownership: Ownership;
+  /** As recorded on the day on screen; only where the tab is about what is recorded. */
+  map: RecordedMap | undefined;
   search: OwnershipSearch;
 }
 
-function TabContent({ tab, place, ownership, search }: TabProps) {
+function TabContent({ tab, place, ownership, map, search }: TabProps) {
   const { organisationId, model } = place;
   switch (tab) {
     case 'domains':
@@ -169,7 +197,7 @@ function TabContent({ tab, place, ownership, search }: TabProps) {
       return <Assignments place={place} filter={search.held} row={search.row} />;
     case 'decisions':
       return search.log && place.may('facts:read') ? (
-        <DecisionLog place={place} />
+        <DecisionLog place={place} asOf={ownership.asOf} />
       ) : (
         <Decisions
           place={place}
@@ -181,7 +209,13 @@ function TabContent({ tab, place, ownership, search }: TabProps) {
       );
     case 'handoffs':
       return (
-        <Handoffs place={place} handoffs={ownership.handoffs} past={search.asOf !== undefined} />
+        <Handoffs
+          place={place}
+          handoffs={ownership.handoffs}
+          edges={map?.edges ?? []}
+          asList={search.form === 'list'}
+          past={search.asOf !== undefined}
+        />
       );
     case 'records':
       return <Records place={place} register={search.register} row={search.row} />;
@@ -199,8 +233,8 @@ export function OwnershipPage({
   search,
   may,
 }: OwnershipPageProps) {
-  const offered = tabs.filter(({ needs }) => may(needs));
-  const tab = offered.find(({ name }) => name === search.tab)?.name ?? 'domains';
+  const offered = tabs.filter(({ needs }) => may(needs)).map(({ name }) => name);
+  const tab = offered.find((name) => name === search.tab) ?? 'domains';
   const model = useModel();
   const days = useSnapshotDays(organisationId);
   const works = worked.includes(tab);
@@ -252,22 +286,13 @@ export function OwnershipPage({
                 </div>
                 <h1>{headline(ownership)}</h1>
               </header>
-              <nav className={page.tabs} aria-label={t('tabs')}>
-                {offered.map(({ name }) => (
-                  <ChoiceLink
-                    key={name}
-                    change={{ tab: name === 'domains' ? undefined : name }}
-                    className={page.tab}
-                  >
-                    {t(name)}
-                  </ChoiceLink>
-                ))}
-              </nav>
+              <Tabs offered={offered} current={tab} />
               <Panel key={tab} fallback={<SkeletonLines count={8} height="4rem" />}>
                 <TabContent
                   tab={tab}
                   place={{ organisationId, model, may }}
                   ownership={ownership}
+                  map={live?.ownershipMap}
                   search={search}
                 />
                 {search.edge && live && (
