@@ -7,7 +7,7 @@ import {
 } from '@nestjs/common';
 import { DomainError, type ErrorCode } from '@rolewright/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type ApiErrorCode, refusal } from '../graphql/errors.js';
+import { answerOf, type ApiErrorCode, refusal } from '../graphql/errors.js';
 import { edgeOptions, type EdgeOptions } from './edge-options.js';
 
 const statuses: Record<ErrorCode, number> = {
@@ -55,7 +55,10 @@ export class ErrorsFilter implements ExceptionFilter {
   }
 
   private describe(error: unknown): { status: number; code: ApiErrorCode; message?: string } {
-    if (error instanceof DomainError) return { status: statuses[error.code], code: error.code };
+    if (error instanceof DomainError) {
+      const { message } = answerOf(error, '');
+      return { status: statuses[error.code], code: error.code, message };
+    }
     const status = statusOf(error);
     if (status === undefined || status >= 500) return { status: 500, code: 'INTERNAL' };
     return {

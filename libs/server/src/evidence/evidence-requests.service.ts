@@ -70,6 +70,9 @@ export class EvidenceRequestsService {
     const rows = await this.tenancy.write(actor, organisationId, async (tx) => {
       await lockEvidence(tx, organisationId);
       const item = await this.reader.standingItem(tx, organisationId, itemId);
+      const providers = await this.reader.providers(tx, organisationId);
+      // As a missing id: whether somebody elsewhere has this account is nobody's business.
+      if (!providers.includes(assignee)) throw notFound({ userId: assignee });
       const known = await tx.query(
         'select 1 from app.evidence_requests r where r.organisation_id = $1 and r.request_id = $2',
         [organisationId, requestId],
@@ -84,9 +87,6 @@ export class EvidenceRequestsService {
         );
       }
       const dueOn = requireDueDay(input.dueOn, await todayOf(tx, this.clock, organisationId));
-      const providers = await this.reader.providers(tx, organisationId);
-      // As a missing id: whether somebody elsewhere has this account is nobody's business.
-      if (!providers.includes(assignee)) throw notFound({ userId: assignee });
       await tx.query(
         `insert into app.evidence_requests (organisation_id, request_id, item_id, ask, assignee, due_on, created_by,
            created_at, changed_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $8)`,
