@@ -38,14 +38,16 @@ export function painMoves(
     .flatMap(({ rule }) => leavesOf(rule))
     .filter((comparison) => compare(take(comparison), comparison) === true);
   const wanted = showing.flatMap((comparison) => criteriaBehind(comparison, facts));
+  const said = (text: string): string => inNames(text, model);
   const figures = distinct(
-    showing.filter(isFigure).map((comparison) => take(comparison).text()),
+    showing.filter(isFigure).map((comparison) => said(take(comparison).text())),
   ).map((text) => ({ ...plain('prove', 'Bring a figure within its bound', text), within: later }));
   const untold = distinct(
     pain.indicators
       .flatMap(({ rule }) => leavesOf(rule))
       .filter((comparison) => compare(take(comparison), comparison) === null)
-      .flatMap((comparison) => take(comparison).missing ?? []),
+      .flatMap((comparison) => take(comparison).missing ?? [])
+      .map(said),
   );
   return [
     { ...plain('decide', `Take the next step: ${pain.title}`, step), within: soon },
@@ -55,6 +57,18 @@ export function painMoves(
       ? [{ ...plain('prove', 'Record what cannot be told yet', listOf(untold)), within: soon }]
       : []),
   ];
+}
+
+/** The engine's sentences name domains by code and metrics by id; a move is read by people. */
+function inNames(text: string, { domains }: MaturityModel): string {
+  const nameOf = new Map(domains.map(({ id, name }) => [id, name]));
+  return text
+    .replaceAll(/ \(([A-Z]{3}) [a-z0-9-]+\)/g, (whole, code: string) => {
+      const name = nameOf.get(code);
+      return name === undefined ? whole : ` in ${name}`;
+    })
+    .replaceAll(/ \(([A-Z]{3})\)/g, (whole, code: string) => (nameOf.has(code) ? '' : whole))
+    .replaceAll(/\b[A-Z]{3}\b/g, (code) => nameOf.get(code) ?? code);
 }
 
 const plain = (

@@ -71,7 +71,7 @@ export function Board({ changes, mayEdit }: BoardProps) {
                   change={{ add: kind.toLowerCase(), move: undefined }}
                   className={styles.add}
                 >
-                  <span aria-hidden="true">＋</span> {t('addMove')}
+                  <span aria-hidden="true">+</span> {t('addMove')}
                   <span className="visually-hidden">: {t(kind)}</span>
                 </ChoiceLink>
               )}

@@ -4,13 +4,12 @@ import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import { BandAt } from './band-way.js';
 import styles from './plans.module.css';
-import { criterionName, quarterName, t } from '../plans-words.js';
+import { quarterName, t } from '../plans-words.js';
 import type { Draft } from '../plans-words.js';
 import { dayAfter, firstDayOf, quarterOf, quartersFrom } from '../quarters.js';
 import { CreatePlanDocument } from '../../../graphql/generated/plans.js';
 import type { PlanSource, SuppositionsInput } from '../../../graphql/generated/plans.js';
 import type { Model } from '../../../graphql/reference.js';
-import { domainName } from '../../../graphql/reference.js';
 import type { Band } from '../../../ui/bands.js';
 import { Button } from '../../../ui/button.js';
 import { SelectField, TextField } from '../../../ui/field.js';
@@ -151,16 +150,6 @@ export function KeepPlan({
                       <span>
                         {t('dueBy', { date: formatShortDate(dayAfter(starts, draft.within)) })}
                       </span>
-                      {draft.criteria.length > 0 && (
-                        <span>
-                          {draft.criteria
-                            .map(
-                              ({ domain, criterion }) =>
-                                `${domainName(model, domain)}: ${criterionName(criterion).toLowerCase()}`,
-                            )
-                            .join('; ')}
-                        </span>
-                      )}
                     </span>
                   </span>
                   {draft.expected && (

@@ -31,7 +31,7 @@ export function MoveFacts({ move }: { move: Move }) {
         <span>{t('noDue')}</span>
       )}
       {move.criteria.length > 0 && (
-        <span>{t('holding', { holding, total: move.criteria.length })}</span>
+        <span>{t('holding', { holding, count: move.criteria.length })}</span>
       )}
     </p>
   );

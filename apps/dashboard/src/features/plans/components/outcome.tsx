@@ -1,11 +1,9 @@
-import { BandWay } from './band-way.js';
 import styles from './plans.module.css';
 import { criterionName, t } from '../plans-words.js';
 import type { Outcome } from '../plans-words.js';
 import { domainName } from '../../../graphql/reference.js';
 import type { Model } from '../../../graphql/reference.js';
-import { bandName, confidenceName } from '../../../ui/bands.js';
-import { formatDate, formatNumber } from '../../../ui/format.js';
+import { formatDate } from '../../../ui/format.js';
 import page from '../../../ui/page.module.css';
 import { plainWords } from '../../../ui/plain-words.js';
 import { TableScroll } from '../../../ui/table-scroll.js';
@@ -14,7 +12,7 @@ type At = Outcome['lost'][number];
 
 /** The plan held against what is so: what it tells, and what it does not. */
 export function OutcomeView({ outcome, model }: { outcome: Outcome; model: Model | undefined }) {
-  const { asOf, settled, from, expected, actual, moves, lost, gainedBesides, sentences } = outcome;
+  const { asOf, settled, moves, lost, gainedBesides, sentences } = outcome;
   const named = ({ domain, criterion }: At) =>
     `${domainName(model, domain)}: ${criterionName(criterion).toLowerCase()}`;
   return (
@@ -22,30 +20,6 @@ export function OutcomeView({ outcome, model }: { outcome: Outcome; model: Model
       <p className={styles.soft}>
         {t(settled ? 'outcomeSettled' : 'outcomeLead', { date: formatDate(asOf) })}
       </p>
-      <BandWay
-        steps={[
-          { label: t('standsFrom'), at: from },
-          { label: t('standsExpected'), at: expected },
-          {
-            label: t(settled ? 'standsFound' : 'standsNow'),
-            at: actual,
-            note: [
-              actual.intervalLow === actual.intervalHigh
-                ? ''
-                : t('interval', {
-                    low: bandName(actual.intervalLow),
-                    high: bandName(actual.intervalHigh),
-                  }),
-              t('confidence', {
-                label: confidenceName(actual.confidence),
-                value: formatNumber(actual.confidenceValue),
-              }),
-            ]
-              .filter(Boolean)
-              .join(', '),
-          },
-        ]}
-      />
       <ul className={styles.sentences}>
         {sentences.map((sentence) => (
           <li key={sentence}>{plainWords(sentence, model?.domains)}</li>

@@ -16,11 +16,11 @@ import {
   RestorePlanDocument,
 } from '../../../graphql/generated/plans.js';
 import { conflictOf } from '../../../graphql/errors.js';
-import { bandName } from '../../../ui/bands.js';
+import { bandName, confidenceName } from '../../../ui/bands.js';
 import { Button } from '../../../ui/button.js';
 import { ConflictDialog } from '../../../ui/conflict.js';
 import { SelectField, TextField } from '../../../ui/field.js';
-import { formatDate, formatShortDate } from '../../../ui/format.js';
+import { formatDate, formatNumber, formatShortDate } from '../../../ui/format.js';
 import { Dialog } from '../../../ui/overlay.js';
 import page from '../../../ui/page.module.css';
 import { ErrorState, Notice } from '../../../ui/states.js';
@@ -94,7 +94,7 @@ export function PlanHead({ organisationId, plan, mayEdit, editing, onEdit }: Pla
           {
             label: t(isClosed ? 'standsFound' : 'standsNow'),
             at: outcome.actual,
-            note: t('onDay', { date: formatShortDate(outcome.asOf) }),
+            note: foundNote(outcome),
           },
         ]}
       />
@@ -172,6 +172,24 @@ export function PlanHead({ organisationId, plan, mayEdit, editing, onEdit }: Pla
     </header>
   );
 }
+
+/** The day of what is found, and how far it can be relied on. */
+const foundNote = ({ asOf, actual }: Plan['outcome']) =>
+  [
+    t('onDay', { date: formatShortDate(asOf) }),
+    ...(actual.intervalLow === actual.intervalHigh
+      ? []
+      : [
+          t('interval', {
+            low: bandName(actual.intervalLow),
+            high: bandName(actual.intervalHigh),
+          }),
+        ]),
+    t('confidence', {
+      label: confidenceName(actual.confidence),
+      value: formatNumber(actual.confidenceValue),
+    }),
+  ].join(', ');
 
 interface Fields {
   title: string;

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
 import { Consequences } from '../components/consequences.js';
 import { KeepPlan } from '../components/keep-plan.js';
 import { SupposeCriteria } from '../components/suppose-criteria.js';
@@ -48,6 +49,11 @@ export function WhatIfPage(props: WhatIfPageProps) {
     <div className={page.page}>
       <title>{w('documentTitle', { organisation: organisationName })}</title>
       <header className={page.head}>
+        <p>
+          <Link to="/organisations/$organisationId/plans" params={{ organisationId }}>
+            {t('back')}
+          </Link>
+        </p>
         <h1>{w('title')}</h1>
         <p className={page.lead}>{w('lead')}</p>
       </header>
@@ -109,12 +115,21 @@ function Supposing({
             <>
               <div className={styles.supposedHead}>
                 <p>{w('supposed', { count })}</p>
-                <Button
-                  look="quiet"
-                  onClick={() => onSearch({ ...writeSupposed(readSupposed({})), keep: undefined })}
-                >
-                  {w('clear')}
-                </Button>
+                <span className={page.actions}>
+                  {mayEdit && search.keep !== 'plan' && (
+                    <Button look="primary" onClick={() => onSearch({ keep: 'plan' })}>
+                      {w('keep')}
+                    </Button>
+                  )}
+                  <Button
+                    look="quiet"
+                    onClick={() =>
+                      onSearch({ ...writeSupposed(readSupposed({})), keep: undefined })
+                    }
+                  >
+                    {w('clear')}
+                  </Button>
+                </span>
               </div>
               <ul className={styles.chips}>
                 {supposedLines(supposed, ground, model).map(({ key, text, without }) => (
@@ -141,13 +156,6 @@ function Supposing({
                       <Notice>{w('noWorkload')}</Notice>
                     )}
                     <Consequences result={whatIf} model={model} />
-                    {mayEdit && search.keep !== 'plan' && (
-                      <p className={page.actions}>
-                        <Button look="primary" onClick={() => onSearch({ keep: 'plan' })}>
-                          {w('keep')}
-                        </Button>
-                      </p>
-                    )}
                   </>
                 )}
               </QueryView>
