@@ -31,6 +31,7 @@ import { plansSearch, planSearch, whatIfSearch } from '../features/plans/search.
 import { portfolioSearch } from '../features/portfolio/search.js';
 import { rolesSearch } from '../features/roles/search.js';
 import { domainSearch, overviewSearch } from '../features/scores/search.js';
+import { worksheetSearch } from '../features/worksheet/search.js';
 import { signInSearch } from '../features/sign-in/search.js';
 import { keepDraftsOf } from '../ui/draft.js';
 import { parseSearch, searchOf, stringifySearch } from '../ui/search-params.js';
@@ -265,6 +266,14 @@ const campaign = createRoute({
   component: lazyRouteComponent(() => import('./routes/campaign.js'), 'CampaignRoute'),
 });
 
+const worksheet = createRoute({
+  getParentRoute: () => organisation,
+  path: '/worksheet',
+  validateSearch: searchOf(worksheetSearch),
+  staticData: { search: worksheetSearch },
+  component: lazyRouteComponent(() => import('./routes/worksheet.js'), 'WorksheetRoute'),
+});
+
 const imports = createRoute({
   getParentRoute: () => organisation,
   path: '/imports',
@@ -327,6 +336,7 @@ const routeTree = root.addChildren([
       roles,
       charters,
       charter,
+      worksheet,
       imports,
       importOne,
       jobs,

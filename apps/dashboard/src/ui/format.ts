@@ -28,6 +28,10 @@ export const formatInstant = (iso: string) =>
     new Date(iso),
   );
 
+/** The time of day alone, as in "Saved 10:42". */
+export const formatTime = (instant: Date) =>
+  new Intl.DateTimeFormat(locale(), { timeStyle: 'short' }).format(instant);
+
 const quarterEnds = ['03-31', '06-30', '09-30', '12-31'];
 
 export const isQuarterEnd = (iso: string) => quarterEnds.includes(iso.slice(5, 10));

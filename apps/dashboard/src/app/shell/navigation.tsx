@@ -12,6 +12,7 @@ const t = texts('navigation', {
   brief: 'Brief',
   overview: 'Overview',
   campaigns: 'Assess',
+  worksheet: 'Facts',
   ownership: 'Ownership',
   pains: 'Pains',
   plans: 'Plan',
@@ -30,6 +31,7 @@ const pages = [
     to: '/organisations/$organisationId/campaigns',
     needs: ['campaigns:read'],
   },
+  { name: 'worksheet', to: '/organisations/$organisationId/worksheet', needs: ['facts:read'] },
   { name: 'ownership', to: '/organisations/$organisationId/ownership', needs: ['ownership:read'] },
   { name: 'pains', to: '/organisations/$organisationId/pains', needs: ['scores:read'] },
   { name: 'plans', to: '/organisations/$organisationId/plans', needs: ['plans:read'] },
@@ -56,6 +58,7 @@ const nameOf = (page: Page, grant: Grant) =>
 const icons: Record<Page['name'] | 'more', ReactNode> = {
   overview: <path d="M3 17h4v-5h4V8h4V3h2" />,
   campaigns: <path d="M3 4h14v9H9l-4 4v-4H3zM7 8.500h6" />,
+  worksheet: <path d="M3 4h14v12H3zM3 8h14M8 8v8M11 12l1.500 1.500L15.500 10.500" />,
   ownership: <path d="M2.5 4h7v4l4-2v8l-4-2v4h-7zM17.5 4h-4m4 12h-4" />,
   pains: <path d="M2 11h4l2-6 4 11 2-5h4" />,
   plans: <path d="M3 4h4v12H3zM8.5 4h4v8h-4zM14 4h3.500v5H14" />,

@@ -1,0 +1,156 @@
+import type {
+  ObservationFieldsFragment,
+  WorksheetOfDomainQuery,
+} from '../../graphql/generated/worksheet.js';
+import { formatNumber } from '../../ui/format.js';
+import { texts } from '../../ui/texts.js';
+
+export type Worksheet = WorksheetOfDomainQuery['worksheet'];
+export type WorksheetCriterion = Worksheet['domains'][number]['criteria'][number];
+export type Observation = ObservationFieldsFragment;
+export type Grade = Observation['grade'];
+
+export const t = texts('worksheet', {
+  documentTitle: 'Facts, {{organisation}} · Rolewright',
+  title: 'Facts',
+  lead: 'What is known of each criterion, how old it is, and what it asks for now. Nothing counts as answered before you say so.',
+  campaign: 'For {{title}}. Facts should last to {{date}}.',
+  quarter: 'Facts should last to the end of the quarter, {{date}}.',
+  wholeModel: 'All criteria',
+  asOf: 'As of',
+  asOfHint: 'An earlier day is shown, not changed.',
+  past: 'This is what was known as of {{date}}. Go back to today to record.',
+  today: 'Today',
+  noRight: 'Your role reads facts and does not record them.',
+  tabFacts: 'Criteria',
+  tabScope: 'Scope',
+  domains: 'Domains',
+  domain: 'Domain',
+  show: 'Show',
+  all: 'All',
+  failure: 'The worksheet could not be loaded',
+  nothing: 'No criterion is in this state',
+  nothingWhy: 'Choose another state, or another domain.',
+  noCriteria: 'This campaign asks for no criterion',
+  noCriteriaWhy: 'An ownership pulse asks people, and its answers become facts by themselves.',
+  keys: 'Keys',
+  UNCHANGED: 'Unchanged',
+  TO_CONFIRM: 'To confirm',
+  EXPIRED: 'Expired',
+  NEW: 'New',
+  UNCHANGED_why: 'It counts beyond this round, and less than half of its time has passed.',
+  TO_CONFIRM_why:
+    'It still counts, but runs out before the round ends, or more than half of its time has passed.',
+  EXPIRED_why: 'It no longer counts: the criterion is unknown until somebody looks again.',
+  NEW_why: 'Nothing that stands was ever said of it.',
+  STATEMENT: 'Statement',
+  DOCUMENT: 'Document',
+  SYSTEM: 'System record',
+  columnCriterion: 'Criterion',
+  columnLast: 'Last fact',
+  columnEntry: 'Your entry',
+  nothingSaid: 'Nothing said yet',
+  byRegister: 'Read from the register of {{register}}',
+  byRegisterWhy: 'Change the register; an observation beside it counts for nothing.',
+  openRegister: 'Open the register',
+  wouldBeRegister: 'Rows in the register of {{register}} would speak for it.',
+  answers: 'answers',
+  assignments: 'assignments',
+  decisions: 'decisions',
+  handoffs: 'handoffs',
+  artifacts: 'evidence',
+  metrics: 'metrics',
+  workRecords: 'work records',
+  executiveDecisions: 'executive decisions',
+  holds: 'Holds',
+  holdsNot: 'Does not hold',
+  share: 'Share',
+  shareOf: 'Share for {{criterion}}, in per cent',
+  unsaid: 'Clear',
+  confirm: 'Confirm',
+  confirmLabel: 'Still so: {{value}}',
+  details: 'Details',
+  history: 'History',
+  seenOn: 'seen {{date}}',
+  countsUntil: 'counts until {{date}}',
+  countedUntil: 'counted until {{date}}',
+  ageToday: 'today',
+  age_one: '{{count}} day ago',
+  age_other: '{{count}} days ago',
+  entryOf: 'Your entry for {{criterion}}',
+  grade: 'How it is attested',
+  gradeNone: 'Choose',
+  gradeNeeded: 'Say how it is attested',
+  valueNeeded: 'Give the share, 0 to 100',
+  observedAt: 'Seen on',
+  validUntil: 'Counts until',
+  validUntilHint: "Leave empty for the criterion's usual time.",
+  source: 'Source',
+  sourceHint: 'A link or the name of a document or system.',
+  note: 'Note',
+  lookFor: 'What to look for',
+  proof: 'What counts as proof',
+  example: 'For example',
+  statementOnly: 'A statement alone is no proof of this.',
+  ready_one: '{{count}} entry to record',
+  ready_other: '{{count}} entries to record',
+  incomplete_one: '{{count}} entry lacks something',
+  incomplete_other: '{{count}} entries lack something',
+  elsewhere_one: '{{count}} of them in another domain',
+  elsewhere_other: '{{count}} of them in other domains',
+  kept: 'Kept in this browser {{time}}',
+  restored: 'Your entries from an earlier visit are still here and are not recorded yet.',
+  record: 'Record',
+  discard: 'Discard',
+  discarded: 'Entries discarded',
+  recorded_one: '{{count}} fact recorded',
+  recorded_other: '{{count}} facts recorded',
+  notSent: 'Not recorded: the service could not be reached. Your entries are kept here.',
+  refused: 'Not recorded',
+  conflict: '{{domain}} {{criterion}} was recorded by somebody else',
+  value: 'Value',
+  forAll: 'For what I enter next',
+  forAllHint: 'Taken over into new entries only; each can be changed.',
+  keysTitle: 'Keys of the worksheet',
+  keysWhy: 'They work while a criterion has the focus, not while you type in a field.',
+  keyMove: 'to the criterion above or below',
+  keyHolds: 'it holds',
+  keyHoldsNot: 'it does not hold',
+  keyClear: 'clear your entry',
+  keyShare: 'give a share in per cent',
+  keyGrade: 'attested by a statement, a document, a system record',
+  keyConfirm: 'confirm the last fact: same value, seen today, attested anew',
+  keyDetails: 'date, source, note, and what counts as proof',
+  keyHistory: 'history of the criterion',
+  keyRecord: 'record all entries that are complete',
+  keyHelp: 'this list',
+});
+
+/** A value in words. */
+export function valueWords({ holds, share }: { holds: boolean | null; share: number | null }) {
+  if (share !== null) return `${formatNumber(share * 100, 1)} %`;
+  return holds ? t('holds') : t('holdsNot');
+}
+
+type Register = 'answers' | 'assignments' | 'decisions' | 'handoffs' | 'artifacts' | 'metrics';
+const registers: readonly string[] = [
+  'answers',
+  'assignments',
+  'decisions',
+  'handoffs',
+  'artifacts',
+  'metrics',
+  'workRecords',
+  'executiveDecisions',
+];
+export const registerWords = (register: string) =>
+  registers.includes(register) ? t(register as Register) : register;
+
+export const stateKeys = {
+  new: 'NEW',
+  expired: 'EXPIRED',
+  'to-confirm': 'TO_CONFIRM',
+  unchanged: 'UNCHANGED',
+} as const;
+export type StateFilter = keyof typeof stateKeys;
+export const stateFilters = Object.keys(stateKeys) as StateFilter[];
