@@ -40,7 +40,3 @@ export function reminderDue(dueOn: string, now: LocalTime): ReminderOccasion | n
   ];
   return occasions.filter(({ day }) => day <= today).at(-1) ?? null;
 }
-
-/** Whether somebody who was asked on a day is to get a reminder: not before the day after they were asked. */
-export const remindsAfter = (occasion: ReminderOccasion, askedOn: string): boolean =>
-  occasion.day > dayNumber(askedOn);

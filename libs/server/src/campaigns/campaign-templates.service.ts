@@ -56,7 +56,7 @@ export class CampaignTemplatesService {
       tx.last<TemplateRow>(
         `select ${columns} from app.campaign_templates t
          where t.consultancy_id = $1 and ${deleted ? lately('t.deleted_at', '$2') : '$2::timestamptz is not null and t.deleted_at is null'}
-         order by lower(t.name), t.template_id limit ${most}`,
+         order by lower(t.name) collate "C", t.template_id limit ${most}`,
         [consultancyId, this.clock.now().toISOString()],
       ),
     );
