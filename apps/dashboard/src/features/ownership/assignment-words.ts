@@ -135,6 +135,8 @@ export const a = texts('assignments', {
     '{{count}} piece of evidence is kept by them. Find it a new keeper on the page Evidence.',
   leaverArtifacts_other:
     '{{count}} pieces of evidence are kept by them. Find them a new keeper on the page Evidence.',
+  leaverHow: 'How the new holders agreed',
+  leaverHowHint: 'Those who are not asked here have said yes elsewhere: when, and to whom.',
   leaverDo: 'Hand over',
   leaverDone: 'What {{name}} held was handed over',
   leaverFailed: 'Nothing was handed over',

@@ -96,6 +96,8 @@ export function AnswerDialog({
         change={change}
         section="ASSIGNMENTS"
         mine={{ role: proposal.role, holder }}
+        // What was answered or taken back meanwhile is not answered again.
+        mayKeep={({ state }) => state === 'proposed'}
         onTaken={onClose}
       />
     </>

@@ -9,7 +9,6 @@ import styles from './registers.module.css';
 import { RowHistory } from './row-history.js';
 import { useCloseRow } from '../close-row.js';
 import { d } from '../decision-words.js';
-import { usePeople } from '../known-names.js';
 import type { Place } from '../place.js';
 import { authority, r } from '../register-words.js';
 import { rowFields } from '../row-fields.js';
@@ -47,7 +46,6 @@ export function DecisionDrawer({ place, decision: code, asOf, past }: DecisionDr
   const close = useCloseRow();
   const [opened, setOpened] = useState<'form' | 'log' | 'end' | null>(null);
   const [domain, id] = [code.slice(0, 3), code.slice(4)];
-  const people = usePeople(organisationId, may('members:read'));
   const matrix = useQuery(DecisionsDocument, { variables: { organisationId, asOf } });
   const register = useQuery(OwnershipRegisterDocument, {
     variables: { organisationId, section: 'DECISIONS', domain, first: 100, after: null },
@@ -152,9 +150,6 @@ export function DecisionDrawer({ place, decision: code, asOf, past }: DecisionDr
                     organisationId={organisationId}
                     section="DECISIONS"
                     rowKey={row.key}
-                    nameOf={(userId) =>
-                      people.find((person) => person.userId === userId)?.name ?? userId
-                    }
                   />
                 </>
               )}

@@ -12,7 +12,6 @@ import { RowHistory } from './row-history.js';
 import { StateMark } from './state-mark.js';
 import { useCloseRow } from '../close-row.js';
 import { e } from '../edge-words.js';
-import { usePeople } from '../known-names.js';
 import { stateName } from '../map-words.js';
 import { factWords, handoffState } from '../ownership-words.js';
 import type { Place } from '../place.js';
@@ -81,7 +80,6 @@ export function EdgeDrawer({ place, map, edge: code, past }: EdgeDrawerProps) {
   const close = useCloseRow();
   const [opened, setOpened] = useState<Opened | null>(null);
   const { organisationId, model, may } = place;
-  const people = usePeople(organisationId, may('members:read'));
   const [from = '', to = ''] = code.split('-');
   const edge: Edge = map.edges.find((one) => one.from === from && one.to === to) ?? {
     from,
@@ -182,13 +180,8 @@ export function EdgeDrawer({ place, map, edge: code, past }: EdgeDrawerProps) {
           )}
           {key && may('facts:read') && (
             <div>
-              <EdgeLog organisationId={organisationId} from={from} to={to} people={people} />
-              <RowHistory
-                organisationId={organisationId}
-                section="HANDOFFS"
-                rowKey={key}
-                nameOf={(id) => people.find(({ userId }) => userId === id)?.name ?? id}
-              />
+              <EdgeLog organisationId={organisationId} from={from} to={to} />
+              <RowHistory organisationId={organisationId} section="HANDOFFS" rowKey={key} />
             </div>
           )}
         </div>

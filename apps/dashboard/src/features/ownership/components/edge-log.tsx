@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import styles from './registers.module.css';
 import { e } from '../edge-words.js';
-import type { Person } from '../known-names.js';
 import { r } from '../register-words.js';
 import { HandoffLogDocument } from '../../../graphql/generated/ownership.js';
 import type { HandoffLogQuery } from '../../../graphql/generated/ownership.js';
@@ -22,12 +21,10 @@ export function EdgeLog({
   organisationId,
   from,
   to,
-  people,
 }: {
   organisationId: string;
   from: string;
   to: string;
-  people: readonly Person[];
 }) {
   const [open, setOpen] = useState(false);
   const result = useQuery(HandoffLogDocument, {
@@ -56,12 +53,7 @@ export function EdgeLog({
                       </p>
                       <p className={styles.soft}>
                         {r('saidOn', { at: formatInstant(node.recordedAt) })}{' '}
-                        {node.recordedBy &&
-                          r('saidBy', {
-                            name:
-                              people.find(({ userId }) => userId === node.recordedBy)?.name ??
-                              node.recordedBy,
-                          })}
+                        {node.recordedBy && r('saidBy', { name: node.recordedBy })}
                       </p>
                       {node.note && <p>{node.note}</p>}
                     </li>

@@ -7,7 +7,6 @@ import { RowHistory } from './row-history.js';
 import { Settle } from './settle.js';
 import { seenOf, useChange } from '../change.js';
 import { useCloseRow } from '../close-row.js';
-import { usePeople } from '../known-names.js';
 import type { Place } from '../place.js';
 import { c } from '../record-words.js';
 import { r } from '../register-words.js';
@@ -165,7 +164,6 @@ export function ExecutiveDecisions({ place, row: key }: { place: Place; row: str
   const [adding, setAdding] = useState(false);
   const [ending, setEnding] = useState<Row | null>(null);
   const closeRow = useCloseRow();
-  const people = usePeople(organisationId, may('members:read'));
   const result = useQuery(OwnershipRegisterDocument, {
     variables: {
       organisationId,
@@ -277,7 +275,6 @@ export function ExecutiveDecisions({ place, row: key }: { place: Place; row: str
                     organisationId={organisationId}
                     section="EXECUTIVE_DECISIONS"
                     rowKey={open.key}
-                    nameOf={(id) => people.find(({ userId }) => userId === id)?.name ?? id}
                   />
                   {mayChange && may('facts:record') && (
                     <p>

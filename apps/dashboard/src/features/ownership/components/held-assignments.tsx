@@ -3,7 +3,6 @@ import ownership from './ownership.module.css';
 import { RowHistory } from './row-history.js';
 import { a } from '../assignment-words.js';
 import type { Standing } from '../assignment-words.js';
-import { usePeople } from '../known-names.js';
 import type { Place } from '../place.js';
 import { r } from '../register-words.js';
 import { domainName } from '../../../graphql/reference.js';
@@ -183,7 +182,6 @@ export function AssignmentDrawer({
   onClose: () => void;
 }) {
   const { organisationId, model, may } = place;
-  const people = usePeople(organisationId, may('members:read'));
   const acts = actsOf(
     assignment,
     may('ownership:record'),
@@ -215,7 +213,6 @@ export function AssignmentDrawer({
             organisationId={organisationId}
             section="ASSIGNMENTS"
             rowKey={assignment.key}
-            nameOf={(id) => people.find(({ userId }) => userId === id)?.name ?? id}
           />
         )}
       </div>

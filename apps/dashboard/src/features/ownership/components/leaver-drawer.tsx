@@ -116,6 +116,7 @@ function HandOverForm({
 }: LeaverDrawerProps & { duties: Duties; onDone: (done: Done) => void }) {
   const [handed, setHanded] = useState<ReadonlyMap<string, Handed>>(new Map());
   const [why, setWhy] = useState('');
+  const [missing, setMissing] = useState(false);
   const [requestKey] = useState(newRequestKey);
   const [handOver] = useMutation(HandOverLeaverDocument);
   const change = useChange();
@@ -139,8 +140,15 @@ function HandOverForm({
         .map(({ assignment }) => assignment.domain),
     ),
   ];
+  // Whoever takes something over without being asked here has agreed elsewhere: that is said.
+  const told = seats.some(({ seat, assignment }) => {
+    const { to, toAccept } = handedAt(idOf(seat, assignment));
+    return seat === 'HOLDER' && to.trim() !== '' && !toAccept;
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    setMissing(told && !why.trim());
+    if (told && !why.trim()) return;
     let done: Done | undefined;
     change.run(
       async () => {
@@ -223,10 +231,11 @@ function HandOverForm({
       </ul>
       <Consequences duties={duties} left={left} model={model} />
       <TextAreaField
-        label={r('why')}
-        hint={r('whyHint')}
+        label={told ? a('leaverHow') : r('why')}
+        hint={told ? a('leaverHowHint') : r('whyHint')}
         value={why}
         onChange={({ target }) => setWhy(target.value)}
+        error={missing && told && !why.trim() ? r('required') : null}
         maxLength={2000}
       />
       {change.error !== null && <ErrorState what={a('leaverFailed')} error={change.error} />}

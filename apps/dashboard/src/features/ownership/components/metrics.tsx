@@ -7,7 +7,6 @@ import { RowHistory } from './row-history.js';
 import { Settle } from './settle.js';
 import { seenOf, useChange } from '../change.js';
 import { useCloseRow } from '../close-row.js';
-import { usePeople } from '../known-names.js';
 import type { Place } from '../place.js';
 import { c } from '../record-words.js';
 import { r } from '../register-words.js';
@@ -119,7 +118,6 @@ function ReadingForm({ organisationId, row }: { organisationId: string; row: Row
 function MetricDrawer({ place, row, onClose }: { place: Place; row: Row; onClose: () => void }) {
   const { organisationId, model, may } = place;
   const [opened, setOpened] = useState<'form' | 'end' | null>(null);
-  const people = usePeople(organisationId, may('members:read'));
   const mayChange = may('facts:record');
   return (
     <Drawer
@@ -140,12 +138,7 @@ function MetricDrawer({ place, row, onClose }: { place: Place; row: Row; onClose
             ))}
           </dl>
           {mayChange && <ReadingForm organisationId={organisationId} row={row} />}
-          <RowHistory
-            organisationId={organisationId}
-            section="METRICS"
-            rowKey={row.key}
-            nameOf={(id) => people.find(({ userId }) => userId === id)?.name ?? id}
-          />
+          <RowHistory organisationId={organisationId} section="METRICS" rowKey={row.key} />
           {mayChange && (
             <p className={page.actions}>
               <Button look="secondary" onClick={() => setOpened('form')}>

@@ -24,12 +24,10 @@ interface RowHistoryProps {
   organisationId: string;
   section: EditedSection;
   rowKey: string;
-  /** Names of people by their id, for who recorded it. */
-  nameOf: (userId: string) => string;
 }
 
 /** Everything that was ever said of one row, the newest first; asked for when it is opened. */
-export function RowHistory({ organisationId, section, rowKey, nameOf }: RowHistoryProps) {
+export function RowHistory({ organisationId, section, rowKey }: RowHistoryProps) {
   const [open, setOpen] = useState(false);
   const result = useQuery(RowHistoryDocument, {
     variables: { organisationId, section, key: rowKey },
@@ -53,9 +51,7 @@ export function RowHistory({ organisationId, section, rowKey, nameOf }: RowHisto
                   <li key={row.entryId}>
                     <p>
                       <strong>{formatInstant(row.recordedAt)}</strong>{' '}
-                      {row.recordedBy
-                        ? r('saidBy', { name: nameOf(row.recordedBy) })
-                        : r('imported')}
+                      {row.recordedBy ? r('saidBy', { name: row.recordedBy }) : r('imported')}
                       {', '}
                       {r('from', { date: formatShortDate(row.effectiveFrom) })}
                     </p>

@@ -10,12 +10,14 @@ interface SettleProps {
   change: Change;
   section: EditedSection;
   mine: Readonly<Record<string, unknown>>;
+  /** Whether theirs can still be replaced; by default wherever it still stands. */
+  mayKeep?: (standing: Readonly<Record<string, unknown>>) => boolean;
   /** Closes the form once theirs is taken. */
   onTaken: () => void;
 }
 
 /** Shows both where somebody else changed the same row, and lets the person choose. */
-export function Settle({ change, section, mine, onTaken }: SettleProps) {
+export function Settle({ change, section, mine, mayKeep = () => true, onTaken }: SettleProps) {
   if (change.conflict === undefined) return null;
   const theirs: ConflictRow[] = change.conflict ? rowFields(section, bodyOf(change.conflict)) : [];
   // Only what the form can change is compared.
@@ -26,7 +28,7 @@ export function Settle({ change, section, mine, onTaken }: SettleProps) {
       title={r('conflictTitle')}
       mine={ours}
       theirs={theirs.filter(({ label }) => labels.has(label))}
-      {...(change.conflict ? { onKeepMine: change.keepMine } : {})}
+      {...(change.conflict && mayKeep(change.conflict) ? { onKeepMine: change.keepMine } : {})}
       onTakeTheirs={() => {
         change.takeTheirs();
         onTaken();
