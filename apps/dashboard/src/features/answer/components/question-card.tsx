@@ -44,9 +44,12 @@ export function Conflict({
             <dt>{where}</dt>
             <dd>{givenWords(given, question)}</dd>
             <dd>
-              <Button look="secondary" onClick={() => onSettle(whose)}>
+              <Button
+                look="secondary"
+                aria-label={`${t('keepHere')}: ${givenWords(given, question)}`}
+                onClick={() => onSettle(whose)}
+              >
                 {t('keepHere')}
-                <span className="visually-hidden">: {givenWords(given, question)}</span>
               </Button>
             </dd>
           </div>

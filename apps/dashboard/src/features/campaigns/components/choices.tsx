@@ -64,6 +64,7 @@ export function Checks({
   className,
   all,
   none,
+  some,
   onChange,
 }: {
   legend: string;
@@ -73,6 +74,8 @@ export function Checks({
   className?: string | undefined;
   all: string;
   none: string;
+  /** A part of them that one press chooses instead. */
+  some?: { label: string; ids: readonly string[] };
   onChange: (chosen: string[]) => void;
 }) {
   const errorId = useId();
@@ -85,6 +88,15 @@ export function Checks({
           {legend}
         </span>
         <span>
+          {some && (
+            <Button
+              look="quiet"
+              onClick={() => onChange([...some.ids])}
+              aria-label={`${legend}: ${some.label}`}
+            >
+              {some.label}
+            </Button>
+          )}
           <Button
             look="quiet"
             onClick={() => onChange([...new Set([...chosen, ...ids])])}

@@ -248,6 +248,12 @@ function LaunchForm(props: LaunchProps & { model: AskedModel }) {
         legend={t('clients')}
         all={t('clientsAll')}
         none={t('clientsNone')}
+        some={{
+          label: t('clientsWithout'),
+          ids: clients
+            .filter(({ current }) => !current)
+            .map(({ organisationId }) => organisationId),
+        }}
         className={styles.people}
         chosen={chosen}
         error={clientsFault}

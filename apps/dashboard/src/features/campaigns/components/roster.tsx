@@ -32,7 +32,7 @@ export function Roster(props: RosterProps) {
     variables: { organisationId, text, deleted: false, first: pageSize, after: null },
   });
   const add = mayRun && (
-    <span className={page.actions}>
+    <span className={styles.ways}>
       <Button look="primary" onClick={() => onPerson(null)}>
         {t('addPerson')}
       </Button>
