@@ -22,6 +22,7 @@ import { isUnauthenticated } from '../graphql/errors.js';
 import { ViewerDocument } from '../graphql/generated/reference.js';
 import { chartersSearch, charterSearch } from '../features/charters/search.js';
 import { campaignSearch, campaignsSearch, launchesSearch } from '../features/campaigns/search.js';
+import { historySearch } from '../features/audit/search.js';
 import { whySearch } from '../features/explanations/search.js';
 import { importsSearch } from '../features/observations/search.js';
 import { accessSearch, newOrganisationSearch } from '../features/organisations/search.js';
@@ -29,6 +30,7 @@ import { ownershipSearch } from '../features/ownership/search.js';
 import { painsSearch } from '../features/pains/search.js';
 import { plansSearch, planSearch, whatIfSearch } from '../features/plans/search.js';
 import { portfolioSearch } from '../features/portfolio/search.js';
+import { reconcileSearch, reviewSearch } from '../features/reviews/search.js';
 import { rolesSearch } from '../features/roles/search.js';
 import { domainSearch, overviewSearch } from '../features/scores/search.js';
 import { worksheetSearch } from '../features/worksheet/search.js';
@@ -274,6 +276,22 @@ const worksheet = createRoute({
   component: lazyRouteComponent(() => import('./routes/worksheet.js'), 'WorksheetRoute'),
 });
 
+const reconcile = createRoute({
+  getParentRoute: () => organisation,
+  path: '/campaigns/$campaignId/reconcile',
+  validateSearch: searchOf(reconcileSearch),
+  staticData: { search: reconcileSearch },
+  component: lazyRouteComponent(() => import('./routes/reconcile.js'), 'ReconcileRoute'),
+});
+
+const review = createRoute({
+  getParentRoute: () => organisation,
+  path: '/campaigns/$campaignId/review',
+  validateSearch: searchOf(reviewSearch),
+  staticData: { search: reviewSearch },
+  component: lazyRouteComponent(() => import('./routes/review.js'), 'ReviewRoute'),
+});
+
 const imports = createRoute({
   getParentRoute: () => organisation,
   path: '/imports',
@@ -305,6 +323,8 @@ const access = createRoute({
 const history = createRoute({
   getParentRoute: () => organisation,
   path: '/history',
+  validateSearch: searchOf(historySearch),
+  staticData: { search: historySearch },
   component: lazyRouteComponent(() => import('./routes/history.js'), 'HistoryRoute'),
 });
 
@@ -325,6 +345,8 @@ const routeTree = root.addChildren([
       overview,
       campaigns,
       campaign,
+      reconcile,
+      review,
       domain,
       ownership,
       why,
