@@ -6,14 +6,13 @@ import { Clock } from '../clock.js';
 import { FactsService } from '../observations/facts.service.js';
 import { RegistersService } from '../observations/registers.service.js';
 import { requireName } from '../organisations/names.js';
-import { todayOf } from '../today.js';
 import type {
   AssignmentBoardView,
   LeaverDutiesView,
   StandingAssignmentView,
 } from './assignments.view.js';
 import { HoldersService, userIdOf } from './holders.service.js';
-import { proposalColumns, type ProposalRow } from './proposals.js';
+import { loadProposalsAndZone } from './proposals.js';
 import { loadStandingAssignments, standingView } from './standing-assignments.js';
 
 /** What the board lists at most, and for how many days an answer stays on it. */
@@ -32,7 +31,7 @@ export class AssignmentBoardService {
     private readonly clock: Clock,
   ) {}
 
-  /** The organisation's assignments as of today. Needs `ownership:read`. Four statements. */
+  /** The organisation's assignments as of today. Needs `ownership:read`. Three statements. */
   async board(actor: Actor, organisationId: string): Promise<AssignmentBoardView> {
     authorise(actor, 'ownership:read', organisationId);
     const viewer = userIdOf(actor);
@@ -40,19 +39,20 @@ export class AssignmentBoardService {
       actor,
       organisationId,
       async (tx) => {
-        const day = await todayOf(tx, this.clock, organisationId);
+        const { timeZone, proposals: found } = await loadProposalsAndZone(
+          tx,
+          organisationId,
+          [
+            `p.state = 'proposed' order by p.proposed_at desc limit $2`,
+            `p.state <> 'proposed' and p.decided_at > now() - $4 * interval '1 day' order by p.decided_at desc limit $3`,
+          ],
+          [most.proposals, most.decided, most.decidedDays],
+        );
+        const day = this.clock.today(timeZone);
         return {
           today: day,
+          proposals: found,
           standing: await loadStandingAssignments(tx, organisationId),
-          proposals: await tx.query<ProposalRow>(
-            `(select ${proposalColumns} from app.assignment_proposals p
-              where p.organisation_id = $1 and p.state = 'proposed' order by p.proposed_at desc limit $2)
-             union all
-             (select ${proposalColumns} from app.assignment_proposals p
-              where p.organisation_id = $1 and p.state <> 'proposed' and p.decided_at > now() - $4 * interval '1 day'
-              order by p.decided_at desc limit $3)`,
-            [organisationId, most.proposals, most.decided, most.decidedDays],
-          ),
           file: await this.facts.organisationFileAsOf(tx, organisationId, day),
         };
       },
@@ -75,28 +75,28 @@ export class AssignmentBoardService {
 
   /**
    * What one person holds, stands in for, is asked for and keeps, before they leave. Needs
-   * `ownership:record`. Errors: INPUT_INVALID. Four statements.
+   * `ownership:record`. Errors: INPUT_INVALID. Three statements.
    */
   async duties(actor: Actor, organisationId: string, wanted: string): Promise<LeaverDutiesView> {
     authorise(actor, 'ownership:record', organisationId);
     const holder = requireName(wanted, 'holder');
     const viewer = userIdOf(actor);
     const found = await this.tenancy.read(actor, organisationId, async (tx) => ({
-      today: await todayOf(tx, this.clock, organisationId),
+      ...(await loadProposalsAndZone(
+        tx,
+        organisationId,
+        [`p.state = 'proposed' and p.holder = $2 order by p.proposed_at desc limit $3`],
+        [holder, most.proposals],
+      )),
       standing: await loadStandingAssignments(tx, organisationId),
-      proposals: await tx.query<ProposalRow>(
-        `select ${proposalColumns} from app.assignment_proposals p
-         where p.organisation_id = $1 and p.state = 'proposed' and p.holder = $2
-         order by p.proposed_at desc limit $3`,
-        [organisationId, holder, most.proposals],
-      ),
       artifacts: await this.registers.rows<Artifact>(tx, organisationId, 'artifacts'),
     }));
+    const today = this.clock.today(found.timeZone);
     const seats = (of: 'holder' | 'deputy') =>
       inModelOrder(
         found.standing
           .filter(({ body }) => body[of] === holder)
-          .map((one) => standingView(one, found.today, viewer)),
+          .map((one) => standingView(one, today, viewer)),
       );
     return {
       holder,

@@ -411,8 +411,8 @@ describe('an assignment that stands', () => {
   });
 });
 
-it('the board takes four statements, whatever it shows', async () => {
+it('the board takes three statements, whatever it shows', async () => {
   const { owner, organisationId } = await asked();
   const statements = await ground.statementsOf(() => boards.board(owner, organisationId));
-  expect(statements.filter((sql) => /from app\./.test(sql))).toHaveLength(4);
+  expect(statements.filter((sql) => /from app\./.test(sql))).toHaveLength(3);
 });

@@ -54,6 +54,8 @@ export class AssignmentsService {
   ): Promise<AssignmentProposalView> {
     const proposalId = requireRequestKey(input.requestKey);
     await lockFacts(tx, organisationId);
+    // First of all, so that whether a person exists elsewhere makes no difference to the answer.
+    const member = await this.holders.memberOrNull(tx, organisationId, input.holderUserId);
     const [known] = await this.under(tx, organisationId, proposalId);
     if (known) return this.viewOf(known, actor);
     if (!maturityModel.domains.some(({ id }) => id === input.domain)) {
@@ -65,9 +67,8 @@ export class AssignmentsService {
     const said = requireName(input.role, 'role');
     const role = canonicalRole(await this.roles.list(tx, organisationId), said) ?? said;
     const holder = requireName(input.holder, 'holder');
-    const holderUserId = input.holderUserId
-      ? await this.holders.requireMember(tx, actor, organisationId, input.holderUserId, holder)
-      : null;
+    const holderUserId =
+      member && (await this.holders.requireMember(tx, actor, organisationId, member, holder));
     const [same] = await tx.query<ProposalRow>(
       `select ${proposalColumns} from app.assignment_proposals p
        where p.organisation_id = $1 and p.state = 'proposed' and p.domain = $2 and p.role = $3 and p.holder = $4`,

@@ -59,6 +59,9 @@ export class HandOversService {
     requireItems(input.items, why);
     return this.tenancy.write(actor, organisationId, async (tx) => {
       await lockFacts(tx, organisationId);
+      // First of all, so that whether a person exists elsewhere makes no difference to the answer.
+      for (const { toUserId } of input.items)
+        await this.holders.memberOrNull(tx, organisationId, toUserId);
       const recorded = await load(tx, organisationId, handOverId);
       if (recorded) return recorded;
       const standing = await loadStandingAssignments(tx, organisationId);

@@ -63,8 +63,7 @@ export class HoldersService {
   }
 
   /**
-   * The member who is meant, and whether the name may be theirs. Errors: NOT_FOUND (no such member),
-   * CONFLICT where the name belongs to another one, INPUT_INVALID where somebody holds seats under that
+   * The member who is meant, where the name may be theirs. Errors: NOT_FOUND (no such member), CONFLICT where the name belongs to another one, INPUT_INVALID where somebody holds seats under that
    * name of whom only a lead may say who it is.
    */
   async requireMember(
@@ -101,8 +100,13 @@ export class HoldersService {
     return member.userId;
   }
 
-  /** The member who is meant. Errors: NOT_FOUND. */
-  async memberId(tx: TenantTransaction, organisationId: string, userId: string): Promise<string> {
+  /** The member who is meant, where one is. Errors: NOT_FOUND. */
+  async memberOrNull(
+    tx: TenantTransaction,
+    organisationId: string,
+    userId: string | null | undefined,
+  ): Promise<string | null> {
+    if (userId === null || userId === undefined) return null;
     const [member] = isId(userId)
       ? await tx.query<{ userId: string }>(
           `select m.user_id as "userId" from app.memberships m where m.organisation_id = $1 and m.user_id = $2`,

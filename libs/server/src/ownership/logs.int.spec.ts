@@ -353,7 +353,7 @@ describe('the map', () => {
     ).toBe(true);
     expect(map.health).toBe(0);
     const statements = await ground.statementsOf(() => maps.map(owner, organisationId));
-    expect(statements.filter((sql) => /from app\./.test(sql))).toHaveLength(4);
+    expect(statements.filter((sql) => /from app\./.test(sql))).toHaveLength(3);
   });
 
   it('draws what else is recorded, and agrees with the engine on every state', async () => {

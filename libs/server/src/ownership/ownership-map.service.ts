@@ -11,10 +11,9 @@ import {
   readHandoff,
   score,
 } from '@rolewright/domain';
-import { Tenancy } from '@rolewright/tenancy';
+import { Tenancy, type TenantTransaction } from '@rolewright/tenancy';
 import { Clock } from '../clock.js';
 import { FactsService } from '../observations/facts.service.js';
-import { RegistersService, type StandingRow } from '../observations/registers.service.js';
 import { day } from '../paging/sql-instant.js';
 import { dayOrToday } from '../today.js';
 import { termsOf } from './handoff-log.service.js';
@@ -22,14 +21,13 @@ import type { MapEdgeView, MapNodeView, OwnershipMapView } from './ownership-map
 
 const rules = maturityModel.derivation.handoff;
 const acceptanceDays = maturityModel.criteria.find(({ id }) => id === 'E1')?.validDays ?? 0;
-/** Acknowledgements that are looked at; of one edge only its newest counts. */
-const mostAcknowledged = 500;
-
-interface Acknowledged {
-  from: string;
-  to: string;
-  happenedOn: string;
-  terms: object;
+/** A recorded handoff, with what its sending side acknowledged last. */
+interface EdgeRow {
+  key: string;
+  entryId: string;
+  body: Handoff;
+  acknowledgedOn: string | null;
+  terms: object | null;
 }
 
 /** The ownership map: domains with who answers for them, and the handoffs between, drawn from the facts. */
@@ -38,36 +36,23 @@ export class OwnershipMapService {
   constructor(
     private readonly tenancy: Tenancy,
     private readonly facts: FactsService,
-    private readonly registers: RegistersService,
     private readonly clock: Clock,
   ) {}
 
   /**
    * The map as recorded up to a day, today by default, so that what was just recorded is on it. Needs
-   * `ownership:read`; it names who accepted a domain, and nobody's answers or work. Four statements.
+   * `ownership:read`; it names who accepted a domain, and nobody's answers or work. Three statements.
    * Errors: INPUT_INVALID for a day ahead.
    */
   async map(actor: Actor, organisationId: string, asOf?: string | null): Promise<OwnershipMapView> {
     authorise(actor, 'ownership:read', organisationId);
-    const { file, rows, acknowledged } = await this.tenancy.read(
-      actor,
-      organisationId,
-      async (tx) => {
-        const wanted = await dayOrToday(tx, this.clock, organisationId, asOf);
-        return {
-          file: await this.facts.organisationFileAsOf(tx, organisationId, wanted),
-          rows: await this.registers.rows<Handoff>(tx, organisationId, 'handoffs', wanted),
-          acknowledged: await tx.query<Acknowledged>(
-            `select distinct on (l.from_domain, l.to_domain) l.from_domain as from, l.to_domain as to,
-               ${day('l.happened_on', 'happenedOn')}, l.terms
-             from app.handoff_log l
-             where l.organisation_id = $1 and l.side = 'sender' and l.happened_on <= $2::date
-             order by l.from_domain, l.to_domain, l.recorded_at desc limit ${mostAcknowledged}`,
-            [organisationId, wanted],
-          ),
-        };
-      },
-    );
+    const { file, rows } = await this.tenancy.read(actor, organisationId, async (tx) => {
+      const wanted = await dayOrToday(tx, this.clock, organisationId, asOf);
+      return {
+        file: await this.facts.organisationFileAsOf(tx, organisationId, wanted),
+        rows: await loadEdges(tx, organisationId, wanted),
+      };
+    });
     const ownership = analyseOwnership(file, maturityModel);
     const scored = new Map(score(file, maturityModel).domains.map((one) => [one.id, one]));
     const owners = new Map(ownership.domains.map((one) => [one.id, one]));
@@ -89,7 +74,7 @@ export class OwnershipMapService {
     return {
       asOf: file.asOf,
       nodes,
-      edges: ownership.handoffs.map((edge) => edgeView(edge, rows, acknowledged, file.asOf)),
+      edges: ownership.handoffs.map((edge) => edgeView(edge, rows, file.asOf)),
       health: ownership.organisation.handoffHealth,
     };
   }
@@ -103,8 +88,7 @@ const isRequired = (from: string, to: string): boolean =>
 /** An edge with the row that speaks for it: of several about one edge, the one in the best state. */
 function edgeView(
   { from, to }: { from: string; to: string },
-  rows: readonly StandingRow<Handoff>[],
-  acknowledged: readonly Acknowledged[],
+  rows: readonly EdgeRow[],
   asOf: string,
 ): MapEdgeView {
   const [best] = rows
@@ -114,9 +98,8 @@ function edgeView(
       (one, other) => bestFirst.indexOf(one.reading.state) - bestFirst.indexOf(other.reading.state),
     );
   const reading = best?.reading ?? readHandoff(undefined, asOf, rules);
-  const said = acknowledged.find((one) => one.from === from && one.to === to);
   const stands =
-    best && said && canonicalJson(said.terms) === canonicalJson(termsOf(best.row.body));
+    best && canonicalJson(best.row.terms ?? null) === canonicalJson(termsOf(best.row.body));
   return {
     from,
     to,
@@ -127,7 +110,7 @@ function edgeView(
     handoff: best?.row.body ?? null,
     facts: reading.facts,
     because: reading.because,
-    senderAcknowledgedAt: stands ? said.happenedOn : null,
+    senderAcknowledgedAt: stands ? best.row.acknowledgedOn : null,
   };
 }
 
@@ -138,3 +121,25 @@ const bestFirst = [
   'ONE-SIDED',
   'MISSING',
 ] as const satisfies (typeof handoffStates)[number][];
+
+/** The handoffs as of a day, by key. One statement. */
+function loadEdges(
+  tx: TenantTransaction,
+  organisationId: string,
+  asOf: string,
+): Promise<EdgeRow[]> {
+  return tx.query<EdgeRow>(
+    `select e.key, e."entryId", e.body, ${day('a.happened_on', 'acknowledgedOn')}, a.terms
+     from (select distinct on (r.entry_key collate "C") r.entry_key as key, r.entry_id as "entryId", r.body, r.ended
+           from app.register_entries r
+           where r.organisation_id = $1 and r.section = 'handoffs' and r.effective_from <= $2::date
+           order by r.entry_key collate "C", r.effective_from desc, r.recorded_at desc) e
+     left join lateral (
+       select l.happened_on, l.terms from app.handoff_log l
+       where l.organisation_id = $1 and l.from_domain = e.body ->> 'from' and l.to_domain = e.body ->> 'to'
+         and l.side = 'sender' and l.happened_on <= $2::date
+       order by l.recorded_at desc limit 1) a on true
+     where not e.ended order by e.key collate "C"`,
+    [organisationId, asOf],
+  );
+}

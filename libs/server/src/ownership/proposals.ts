@@ -75,3 +75,26 @@ export function requireSeen(row: ProposalRow, version: number): void {
     current: { ...row, proposedBy: undefined, decidedBy: undefined },
   });
 }
+
+/**
+ * The organisation's time zone, and some of its proposals as one value: whoever shows both needs one
+ * statement less. The parameters of the condition and its limit begin at $2.
+ */
+export async function loadProposalsAndZone(
+  tx: TenantTransaction,
+  organisationId: string,
+  selects: readonly string[],
+  parameters: readonly unknown[],
+): Promise<{ timeZone: string; proposals: ProposalRow[] }> {
+  const lists = selects.map(
+    (rest) =>
+      `(select ${proposalColumns} from app.assignment_proposals p where p.organisation_id = $1 and ${rest})`,
+  );
+  const [row] = await tx.query<{ timeZone: string; proposals: ProposalRow[] }>(
+    `select o.time_zone as "timeZone", coalesce((select json_agg(q) from (${lists.join(' union all ')}) q), '[]') as proposals
+     from app.organisations o where o.organisation_id = $1`,
+    [organisationId, ...parameters],
+  );
+  if (!row) throw notFound({ organisationId });
+  return row;
+}

@@ -58,6 +58,8 @@ export class StandingAssignmentsService {
     authorise(actor, 'ownership:read', organisationId);
     return this.tenancy.write(actor, organisationId, async (tx) => {
       await lockFacts(tx, organisationId);
+      // First of all, so that whether a person exists elsewhere makes no difference to the answer.
+      await this.holders.memberOrNull(tx, organisationId, input.toUserId);
       const { body, holderUserId } = await seenAssignment(tx, organisationId, input);
       this.requireOwn(actor, organisationId, holderUserId);
       if (body.holder === input.to.trim()) {
@@ -185,6 +187,7 @@ export class StandingAssignmentsService {
     const holder = requireName(input.holder, 'holder');
     return this.tenancy.write(actor, organisationId, async (tx) => {
       await lockFacts(tx, organisationId);
+      const userId = await this.holders.memberOrNull(tx, organisationId, input.userId);
       const before = await accountOf(tx, organisationId, holder);
       if (before.version !== input.version) {
         throw new DomainError('CONFLICT', {
@@ -192,9 +195,6 @@ export class StandingAssignmentsService {
           current: before,
         });
       }
-      const userId = input.userId
-        ? await this.holders.memberId(tx, organisationId, input.userId)
-        : null;
       await tx.query(
         `insert into app.holder_accounts as h (organisation_id, holder, user_id, linked_by) values ($1, $2, $3, $4)
          on conflict (organisation_id, holder) do update
