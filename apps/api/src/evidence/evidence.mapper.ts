@@ -115,6 +115,7 @@ export const toEvidenceSummary = (view: EvidenceSummaryView): EvidenceSummary =>
   expiring: view.expiring,
   stale: view.stale,
   orphaned: view.orphaned,
+  owners: view.owners,
   usedBytes: view.usedBytes,
   quotaBytes: view.quotaBytes,
   largestFileBytes: view.largestFileBytes,

@@ -284,6 +284,9 @@ export class EvidenceSummary {
   @Field(() => Int)
   orphaned!: number;
 
+  @Field(() => [String], { description: 'Roles and holders that have accepted some domain.' })
+  owners!: readonly string[];
+
   @Field(() => Float)
   usedBytes!: number;
 

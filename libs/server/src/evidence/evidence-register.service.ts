@@ -175,6 +175,7 @@ export class EvidenceRegisterService {
         expiring: sum((row) => row.expiring),
         stale: sum((row) => row.stale),
         orphaned: sum((row) => row.orphaned),
+        owners: acceptedNames(standpoint).sort(),
         usedBytes: used?.bytes ?? 0,
         quotaBytes: this.settings.quotaBytes,
         largestFileBytes,

@@ -137,6 +137,8 @@ export interface EvidenceSummaryView {
   expiring: number;
   stale: number;
   orphaned: number;
+  /** Roles and holders that have accepted some domain: whom evidence can be tied to. */
+  owners: readonly string[];
   usedBytes: number;
   quotaBytes: number;
   largestFileBytes: number;
