@@ -1,4 +1,5 @@
 import { systemActor } from '@rolewright/domain';
+import type { MailComposer } from '../notifications/mail-composer.js';
 import { useGround } from '../server.fixture.js';
 import { CampaignInvitationMail, CampaignReminderMail } from './campaign-mails.js';
 import { CampaignMessagesService } from './campaign-messages.service.js';
@@ -236,9 +237,10 @@ describe('mails', () => {
        where m.organisation_id = $1 and r.name = 'Ada Ash' limit 1`,
       [at.organisationId],
     );
-    const mail = kind === 'invitation' ? CampaignInvitationMail : CampaignReminderMail;
+    const mail: MailComposer =
+      kind === 'invitation' ? ground.get(CampaignInvitationMail) : ground.get(CampaignReminderMail);
     return ground.tenancy.write(at.owner, at.organisationId, (tx) =>
-      ground.get(mail).compose(tx, at.organisationId, { messageId: message?.id ?? '' }),
+      mail.compose(tx, at.organisationId, { messageId: message?.id ?? '' }),
     );
   };
 
