@@ -45,6 +45,8 @@ const work: Readonly<Record<string, number>> = {
   liveScore: 5_000,
   ownership: 5_000,
   decisionMatrix: 5_000,
+  ownershipMap: 5_000,
+  assignmentBoard: 5_000,
   pains: 20_000,
   domainFacts: 5_000,
   previewImport: 20_000,
