@@ -198,12 +198,14 @@ describe('faults of a charter', () => {
   });
 });
 
+const nameOf = (code: string) => roleRules.disciplines.find(({ id }) => id === code)?.name ?? code;
+
 describe('the plan out of a split', () => {
   const { charters, duties } = charterDrafts(
     splitOf({ APP: 1, CLD: 0.7, MLK: 0.6, GOV: 0.5, RED: 0.5, DET: 0.5 }),
     rules,
   );
-  const moves = charterPlan(charters, duties, model);
+  const moves = charterPlan(charters, duties, model, nameOf);
 
   it('decides before it defines, defines before it connects, and proves last', () => {
     const order = ['decide', 'define', 'connect', 'prove'];
@@ -214,9 +216,9 @@ describe('the plan out of a split', () => {
 
   it('gives each duty back by name before anything else, and asks for no post', () => {
     expect(moves.slice(0, duties.length).map(({ title }) => title)).toContain(
-      'Give DET back to Detection',
+      'Give Detection engineering back to Detection',
     );
-    const detection = moves.find(({ title }) => title.startsWith('Give DET'));
+    const detection = moves.find(({ title }) => title.startsWith('Give Detection'));
     expect(detection?.criteria).toEqual([
       { domain: 'LOG', criterion: 'E1' },
       { domain: 'INC', criterion: 'E1' },
@@ -235,11 +237,16 @@ describe('the plan out of a split', () => {
 
   it('of a role without a domain is its agreement alone', () => {
     const bare = { ...named('Monitoring'), domains: [], handoffs: [], evidence: [], excludes: [] };
-    expect(charterPlan([bare], [], model)).toEqual([
+    expect(charterPlan([bare], [], model, nameOf)).toEqual([
       expect.objectContaining({ kind: 'define', criteria: [] }),
     ]);
     expect(
-      charterPlan([], [{ disciplines: ['APP'], returnTo: 'Product security', domains: [] }], model),
+      charterPlan(
+        [],
+        [{ disciplines: ['APP'], returnTo: 'Product security', domains: [] }],
+        model,
+        nameOf,
+      ),
     ).toEqual([
       expect.objectContaining({ kind: 'decide', criteria: [], ownerRole: 'Product security' }),
     ]);

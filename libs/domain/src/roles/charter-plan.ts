@@ -21,6 +21,7 @@ export function charterPlan(
   charters: readonly RoleCharter[],
   duties: readonly ReturnedDuty[],
   model: MaturityModel,
+  nameOfDiscipline: (code: string) => string,
 ): CharterMove[] {
   const named = (domains: readonly string[]): string =>
     listed(model.domains.filter(({ id }) => domains.includes(id)).map(({ name }) => name));
@@ -30,7 +31,7 @@ export function charterPlan(
   for (const { disciplines, returnTo, domains } of duties) {
     moves.push({
       kind: 'decide',
-      title: `Give ${listed(disciplines)} back to ${returnTo}`,
+      title: `Give ${listed(disciplines.map(nameOfDiscipline))} back to ${returnTo}`,
       text:
         domains.length > 0
           ? `Too little for a role of its own. ${returnTo} keeps ${named(domains)}, and says by name who answers for it.`

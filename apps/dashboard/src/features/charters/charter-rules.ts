@@ -1,4 +1,5 @@
 // The model and the seats behind charters: loaded with the pages that show one, never with the first page.
+import { roleRules } from '@rolewright/catalogue/disciplines';
 import { hiringRules } from '@rolewright/catalogue/hiring';
 import { maturityModel } from '@rolewright/catalogue/model';
 import {
@@ -22,6 +23,9 @@ export const nameOfDecision = (domain: string, id: string): string =>
 
 export const nameOfArtifact = (domain: string, id: string): string =>
   domainOf(domain)?.artifacts.find((artifact) => artifact.id === id)?.name ?? id;
+
+export const nameOfDiscipline = (code: string): string =>
+  roleRules.disciplines.find(({ id }) => id === code)?.name ?? code;
 
 export const listOf = (names: readonly string[]): string =>
   new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);

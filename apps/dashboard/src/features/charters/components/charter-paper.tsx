@@ -1,7 +1,13 @@
 import type { RoleCharter } from '@rolewright/domain';
 import { charterRights } from '@rolewright/domain';
 import styles from './charters.module.css';
-import { listOf, nameOfArtifact, nameOfDecision, nameOfDomain } from '../charter-rules.js';
+import {
+  listOf,
+  nameOfArtifact,
+  nameOfDecision,
+  nameOfDiscipline,
+  nameOfDomain,
+} from '../charter-rules.js';
 import { t } from '../charters-words.js';
 
 /** A charter to be read, printed and handed on. */
@@ -14,7 +20,11 @@ export function CharterPaper({ charter }: { charter: RoleCharter }) {
       <Entry title={t('fieldPurpose')} lines={charter.purpose ? [charter.purpose] : []} plain />
       <Entry title={t('fieldReports')} lines={charter.reportsTo ? [charter.reportsTo] : []} plain />
       <Entry title={t('fieldDomains')} lines={domains.map(nameOfDomain)} />
-      <Entry title={t('disciplines')} lines={[listOf(charter.disciplines)]} plain />
+      <Entry
+        title={t('disciplines')}
+        lines={[listOf(charter.disciplines.map(nameOfDiscipline))]}
+        plain
+      />
       <Entry
         title={t('fieldDecisions')}
         lines={charterRights.flatMap((right) =>

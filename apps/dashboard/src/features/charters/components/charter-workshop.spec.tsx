@@ -54,7 +54,7 @@ const keep = () => userEvent.click(screen.getByRole('button', { name: 'Keep this
 
 it('gives duties back and keeps what the reader has changed, once', async () => {
   const { saved } = show();
-  expect(await screen.findByText(/^DET to Detection, with /)).toBeTruthy();
+  expect(await screen.findByText(/^Detection engineering to Detection, with /)).toBeTruthy();
   const title = screen.getByRole('textbox', { name: 'Title' });
   await userEvent.clear(title);
   await userEvent.type(title, 'AI product reviewer');
@@ -111,5 +111,7 @@ it('makes the plan with decisions first, under one key', async () => {
   expect(plans[0]?.requestKey).toBe(plans[1]?.requestKey);
   expect(plans[0]).toMatchObject({ source: 'ROLE', quarter: '2026-Q4' });
   expect(plans[0]?.moves[0]?.kind).toBe('DECIDE');
-  expect(plans[0]?.moves.map(({ title }) => title)).toContain('Give DET back to Detection');
+  expect(plans[0]?.moves.map(({ title }) => title)).toContain(
+    'Give Detection engineering back to Detection',
+  );
 });

@@ -5,7 +5,14 @@ import { useState } from 'react';
 import { CharterForm } from './charter-form.js';
 import { CharterPaper } from './charter-paper.js';
 import styles from './charters.module.css';
-import { contentOf, draftsOf, listOf, nameOfDomain, rules } from '../charter-rules.js';
+import {
+  contentOf,
+  draftsOf,
+  listOf,
+  nameOfDiscipline,
+  nameOfDomain,
+  rules,
+} from '../charter-rules.js';
 import { t } from '../charters-words.js';
 import {
   type MoveKind,
@@ -93,6 +100,7 @@ export default function CharterWorkshop({ organisationId, found, today }: Worksh
             drafts.map(({ charter }) => charter),
             start.duties,
             rules.model,
+            nameOfDiscipline,
           ).map((move) => ({
             ...move,
             kind: sentKind[move.kind],
@@ -136,7 +144,10 @@ export default function CharterWorkshop({ organisationId, found, today }: Worksh
           <ul>
             {start.duties.map(({ disciplines, returnTo, domains }) => (
               <li key={disciplines.join()}>
-                {t('duty', { disciplines: listOf(disciplines), function: returnTo })}
+                {t('duty', {
+                  disciplines: listOf(disciplines.map(nameOfDiscipline)),
+                  function: returnTo,
+                })}
                 {domains.length > 0 &&
                   t('dutyDomains', { domains: listOf(domains.map(nameOfDomain)) })}
               </li>
