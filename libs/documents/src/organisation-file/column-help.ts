@@ -218,6 +218,17 @@ export const sectionHelp: Readonly<Record<string, SectionHelp>> = {
         check: from(0, 1),
         width: 17,
       },
+      threshold: {
+        says: 'From where on a matter takes this decision, in your own words; it changes no score.',
+        example: 'every use with personal data',
+        width: 30,
+      },
+      reversible: {
+        says: 'Whether it can be taken back once made: yes or no; it changes no score.',
+        example: 'no',
+        check: choice('Yes or no'),
+        width: 12,
+      },
     },
   },
   handoffs: {

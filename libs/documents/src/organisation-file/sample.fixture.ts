@@ -88,6 +88,8 @@ export const sampleFile: OrganisationFile = {
       held: 3,
       lastLoggedAt: '2026-08-30',
       overriddenShare: 0.05,
+      threshold: '=every use, "personal" data included',
+      reversible: false,
     },
     { domain: 'INT', decision: 'tier', need: 0, held: 0 },
   ],

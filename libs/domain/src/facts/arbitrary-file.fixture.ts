@@ -113,6 +113,8 @@ const registers = {
       held: fc.integer({ min: 0, max: 4 }),
       lastLoggedAt: maybe(day),
       overriddenShare: maybe(ratio),
+      threshold: maybe(role),
+      reversible: maybe(fc.boolean()),
     },
     15,
   ),

@@ -75,6 +75,8 @@ const whole = {
       held: 3,
       lastLoggedAt: '2026-09-01',
       overriddenShare: 0.1,
+      threshold: 'every use with personal data',
+      reversible: false,
     },
   ],
   handoffs: [
