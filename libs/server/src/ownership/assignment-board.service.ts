@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { maturityModel } from '@rolewright/catalogue';
-import { type Actor, type Artifact, authorise, score } from '@rolewright/domain';
+import { type Actor, type Artifact, authorise, isPermitted, score } from '@rolewright/domain';
 import { Tenancy } from '@rolewright/tenancy';
 import { Clock } from '../clock.js';
 import { FactsService } from '../observations/facts.service.js';
@@ -62,7 +62,14 @@ export class AssignmentBoardService {
       assignments.filter(({ state }) => state !== 'lapsed').map(({ domain }) => domain),
     );
     const applicable = score(file, maturityModel).domains.filter((one) => !one.notApplicable);
-    const views = await this.holders.view(proposals, viewer);
+    const all = await this.holders.view(proposals, viewer);
+    // Why somebody declined is between them and the leads.
+    const told = isPermitted(actor, 'ownership:record', organisationId);
+    const views = all.map((view) =>
+      told || (viewer !== null && view.holderUserId === viewer)
+        ? view
+        : { ...view, decisionNote: null },
+    );
     return {
       asOf: today,
       proposals: views.filter(({ state }) => state === 'proposed'),

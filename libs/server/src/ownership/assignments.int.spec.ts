@@ -202,6 +202,11 @@ describe('an assignment', () => {
       details: { current: { state: 'declined' } },
     });
     expect(await rows(owner, organisationId)).toEqual([]);
+    const noteFor = async (who: UserActor) =>
+      (await boards.board(who, organisationId)).decided.map(({ decisionNote }) => decisionNote);
+    expect(await noteFor(owner)).toEqual(['No time.']);
+    expect(await noteFor(actor)).toEqual(['No time.']);
+    expect(await noteFor(other)).toEqual([null]);
     const { edges } = await ground.get(AuditService).list(owner, organisationId);
     expect(edges.map(({ node }) => node.action)).toContain('assignment.declined');
   });
