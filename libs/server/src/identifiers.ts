@@ -34,3 +34,10 @@ export function requestKeyOf(value: string): string {
     expected: 'UUID',
   });
 }
+
+/** The answer where a request key has made something else before. */
+export const usedKey = (): DomainError =>
+  new DomainError('INPUT_INVALID', {
+    reason: 'This request key has made something else: take a new one.',
+    field: 'requestKey',
+  });

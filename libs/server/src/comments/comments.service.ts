@@ -3,7 +3,7 @@ import { type Actor, authorise, DomainError, isPermitted } from '@rolewright/dom
 import { Tenancy, type TenantTransaction } from '@rolewright/tenancy';
 import { AuditService } from '../audit/audit.service.js';
 import { Clock } from '../clock.js';
-import { knownShape, notFound, requestKeyOf } from '../identifiers.js';
+import { knownShape, notFound, requestKeyOf, usedKey } from '../identifiers.js';
 import { NotificationAudience } from '../notifications/notification-audience.js';
 import { NotificationsService } from '../notifications/notifications.service.js';
 import { type Connection, type PageRequest, Paging } from '../paging/page.js';
@@ -126,7 +126,13 @@ export class CommentsService {
         });
         await this.tell(tx, actor, organisationId, { commentId, about, to: mentions });
       }
-      return loadComment(tx, organisationId, commentId);
+      const comment = await loadComment(tx, organisationId, commentId);
+      const own =
+        comment?.author === accountOf(actor) &&
+        comment.subject === about.subject &&
+        comment.subjectKey === about.key;
+      if (!own) throw usedKey();
+      return comment;
     });
     return this.view(actor, organisationId, row);
   }

@@ -1,5 +1,6 @@
 import type { Actor } from '@rolewright/domain';
 import type { TenantTransaction } from '@rolewright/tenancy';
+import { usedKey } from '../identifiers.js';
 import { instantOf } from '../paging/sql-instant.js';
 import type { Person } from '../sign-in/sign-in.service.js';
 import type { SettlementView } from './reviews.view.js';
@@ -50,6 +51,27 @@ export async function latestSettlement(
     [organisationId, campaignId, domain],
   );
   return row ?? null;
+}
+
+/**
+ * What a request has settled before: that settlement, null where the key is new. One statement. Errors: INPUT_INVALID where
+ * the key settled something else.
+ */
+export async function settledBy(
+  tx: TenantTransaction,
+  organisationId: string,
+  settlementId: string,
+  place: { campaignId: string; domain: string },
+): Promise<SettlementRow | null> {
+  const [row] = await tx.query<SettlementRow & { campaignId: string }>(
+    `select ${settlementColumns}, s.campaign_id as "campaignId" from app.settlements s
+     where s.organisation_id = $1 and s.settlement_id = $2`,
+    [organisationId, settlementId],
+  );
+  if (!row) return null;
+  const { campaignId, ...settlement } = row;
+  if (campaignId !== place.campaignId || settlement.domain !== place.domain) throw usedKey();
+  return settlement;
 }
 
 export async function addSettlement(

@@ -20,6 +20,7 @@ import {
 import {
   addSettlement,
   latestSettlement,
+  settledBy,
   type NewSettlement,
   settlementColumns,
   type SettlementRow,
@@ -122,8 +123,12 @@ export class SettlementsService {
     const dissent = words(input.dissent, 'dissent', 2_000);
     const row = await this.tenancy.write(actor, organisationId, async (tx) => {
       const campaign = await this.open(tx, organisationId, campaignId, input.domain);
+      const made = await settledBy(tx, organisationId, settlementId, {
+        campaignId: campaign.campaignId,
+        domain: input.domain,
+      });
+      if (made) return made;
       const before = await latestSettlement(tx, organisationId, campaignId, input.domain);
-      if (before?.settlementId === settlementId) return before;
       await this.requireSeen(before, input.revision);
       const ownerRole = await this.role(tx, organisationId, input.ownerRole);
       if (ownerRole === null && holder !== null) {
@@ -177,8 +182,12 @@ export class SettlementsService {
     const why = requiredWords(input.why, 'why', 2_000, 'Say why it is taken back.');
     const row = await this.tenancy.write(actor, organisationId, async (tx) => {
       const campaign = await this.open(tx, organisationId, campaignId, input.domain);
+      const made = await settledBy(tx, organisationId, settlementId, {
+        campaignId: campaign.campaignId,
+        domain: input.domain,
+      });
+      if (made) return made;
       const before = await latestSettlement(tx, organisationId, campaignId, input.domain);
-      if (before?.settlementId === settlementId) return before;
       if (!before || before.withdrawn) throw notFound({ domain: input.domain });
       await this.requireSeen(before, input.revision);
       await addSettlement(tx, actor, organisationId, campaignId, {

@@ -5,7 +5,7 @@ import { enqueue, jobCatalogue } from '@rolewright/jobs';
 import { Tenancy, type TenantTransaction } from '@rolewright/tenancy';
 import { CampaignStagesService } from '../campaigns/campaign-stages.service.js';
 import { Clock } from '../clock.js';
-import { requestKeyOf } from '../identifiers.js';
+import { requestKeyOf, usedKey } from '../identifiers.js';
 import { type JobView, JobRunsService } from '../jobs-view/job-runs.service.js';
 import { FactsService } from '../observations/facts.service.js';
 import { lockFacts } from '../observations/facts-lock.js';
@@ -68,8 +68,9 @@ export class SignOffService {
     return this.tenancy.write(actor, organisationId, async (tx) => {
       const campaign = await campaignInReview(tx, organisationId, campaignId, { locked: true });
       await lockFacts(tx, organisationId);
-      const jobOfBefore = await jobOfSignOff(tx, organisationId, signOffId);
-      if (jobOfBefore) return this.jobs.load(tx, organisationId, jobOfBefore);
+      const made = await madeBy(tx, organisationId, campaign, signOffId);
+      if (made && !made.jobId) throw usedKey();
+      if (made?.jobId) return this.jobs.load(tx, organisationId, made.jobId);
       requireVersion(campaign, input.version);
       const standing = await loadStanding(tx, organisationId, campaign);
       const missing = missingForSignOff(standing);
@@ -122,8 +123,8 @@ export class SignOffService {
     const why = requiredWords(input.why, 'why', mostWhy, 'Say why the sign-off is taken back.');
     await this.tenancy.write(actor, organisationId, async (tx) => {
       const campaign = await campaignInReview(tx, organisationId, campaignId, { locked: true });
+      if (await madeBy(tx, organisationId, campaign, signOffId)) return;
       const signOff = await latestSignOff(tx, organisationId, campaignId);
-      if (signOff?.signOffId === signOffId) return;
       requireVersion(campaign, input.version);
       if (!signOff || !isSignedOff({ campaign, signOff })) {
         throw new DomainError('CONFLICT', { reason: 'This campaign is not signed off.' });
@@ -151,16 +152,20 @@ function requireVersion(campaign: CampaignInReview, version: number): void {
   });
 }
 
-async function jobOfSignOff(
+/** What a request has signed, or taken back, before. Errors: INPUT_INVALID where that was another campaign. */
+async function madeBy(
   tx: TenantTransaction,
   organisationId: string,
+  { campaignId }: CampaignInReview,
   signOffId: string,
-): Promise<string | null> {
-  const [row] = await tx.query<{ jobId: string | null }>(
-    `select s.job_run_id as "jobId" from app.sign_offs s where s.organisation_id = $1 and s.sign_off_id = $2`,
+): Promise<{ jobId: string | null } | null> {
+  const [row] = await tx.query<{ campaignId: string; jobId: string | null }>(
+    `select s.campaign_id as "campaignId", s.job_run_id as "jobId" from app.sign_offs s
+     where s.organisation_id = $1 and s.sign_off_id = $2`,
     [organisationId, signOffId],
   );
-  return row?.jobId ?? null;
+  if (row && row.campaignId !== campaignId) throw usedKey();
+  return row ? { jobId: row.jobId } : null;
 }
 
 async function record(
