@@ -23,6 +23,7 @@ import { ViewerDocument } from '../graphql/generated/reference.js';
 import { chartersSearch, charterSearch } from '../features/charters/search.js';
 import { campaignSearch, campaignsSearch, launchesSearch } from '../features/campaigns/search.js';
 import { historySearch } from '../features/audit/search.js';
+import { evidenceSearch } from '../features/evidence/search.js';
 import { whySearch } from '../features/explanations/search.js';
 import { importsSearch } from '../features/observations/search.js';
 import { accessSearch, newOrganisationSearch } from '../features/organisations/search.js';
@@ -292,6 +293,14 @@ const review = createRoute({
   component: lazyRouteComponent(() => import('./routes/review.js'), 'ReviewRoute'),
 });
 
+const evidence = createRoute({
+  getParentRoute: () => organisation,
+  path: '/evidence',
+  validateSearch: searchOf(evidenceSearch),
+  staticData: { search: evidenceSearch },
+  component: lazyRouteComponent(() => import('./routes/evidence.js'), 'EvidenceRoute'),
+});
+
 const imports = createRoute({
   getParentRoute: () => organisation,
   path: '/imports',
@@ -359,6 +368,7 @@ const routeTree = root.addChildren([
       charters,
       charter,
       worksheet,
+      evidence,
       imports,
       importOne,
       jobs,

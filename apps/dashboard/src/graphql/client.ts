@@ -26,6 +26,8 @@ export const createCache = () =>
       CampaignTemplate: { keyFields: ['templateId'] },
       CampaignReview: { keyFields: ['campaignId'] },
       Comment: { keyFields: ['commentId'] },
+      EvidenceItem: { keyFields: ['itemId'] },
+      EvidenceDetail: { keyFields: ['itemId'] },
       Query: {
         fields: {
           portfolio: relayStylePagination(['consultancyId', 'orderBy']),
@@ -34,6 +36,7 @@ export const createCache = () =>
           respondents: relayStylePagination(['organisationId', 'text', 'deleted']),
           campaignPortfolio: relayStylePagination(['consultancyId', 'quarter']),
           campaignTemplates: relayStylePagination(['consultancyId', 'deleted']),
+          evidence: relayStylePagination(['organisationId', 'show', 'domain', 'text']),
           imports: paged,
           jobs: paged,
           members: paged,
