@@ -1,7 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { jest } from '@jest/globals';
 import { systemActor } from '@rolewright/domain';
-import { enqueue, enqueueSystem, jobCatalogue, JobEvents, JobWorker } from '@rolewright/jobs';
+import {
+  enqueue,
+  enqueueSystem,
+  jobCatalogue,
+  JobEvents,
+  JobWorker,
+  schedules,
+} from '@rolewright/jobs';
 import { type Config, createLogger } from '@rolewright/runtime';
 import type { Tenancy } from '@rolewright/tenancy';
 import {
@@ -225,10 +232,11 @@ describe.each(queueBackends())('the worker on %s', (queue) => {
       await jobs.close();
     });
 
-    it('is set to do so every day', async () => {
+    it('is set to do so, and all else that is done unasked, each at its time', async () => {
       const worker = await startWorker({ ...ground.config, workerPort: 0 });
-      await until('the next time is waited for', async () =>
-        /place="queue delayed"[^}]*\} 1/.test(await (await fetch(`${worker.url}/metrics`)).text()),
+      const waiting = new RegExp(`place="queue delayed"[^}]*\\} ${schedules.length}\\s`);
+      await until('the next time of each is waited for', async () =>
+        waiting.test(await (await fetch(`${worker.url}/metrics`)).text()),
       );
       await worker.close();
     });

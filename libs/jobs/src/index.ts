@@ -31,6 +31,7 @@ export {
   type Schedule,
 } from './queue/queue-backend.js';
 export type { JobContext, JobHandler } from './runner/handlers.js';
+export { schedules } from './runner/schedules.js';
 export {
   cancelJobRun,
   enqueue,

@@ -89,6 +89,13 @@ describe('a session', () => {
     }
   });
 
+  it('takes six statements at most', async () => {
+    await save();
+    const statements = await ground.statementsOf(() => session());
+    const work = statements.filter((sql) => !/^(START TRANSACTION|COMMIT)/.test(sql));
+    expect(work.length).toBeLessThanOrEqual(6);
+  });
+
   it('says when the link was last used', async () => {
     await session();
     const [first] = await invitationsOf(ground, at, campaignId);
