@@ -18,7 +18,7 @@ export const s = texts('scope-facts', {
   conflict: 'Somebody else answered meanwhile',
   claims: 'Domains that do not apply',
   claimsWhy:
-    'A domain of which the inventory counts no case can be left out. The count proves it for 90 days, and only where AI intake itself is at Emerging.',
+    'A domain of which the inventory counts no case can be left out, while the count is recent and intake itself is proved. Where a claim does not count, it says why.',
   none: 'No domain is said not to apply.',
   columnDomain: 'Domain',
   columnCount: 'Counted',

@@ -92,6 +92,8 @@ export const t = texts('worksheet', {
   proof: 'What counts as proof',
   example: 'For example',
   statementOnly: 'A statement alone is no proof of this.',
+  entered_one: '{{count}} entry not recorded',
+  entered_other: '{{count}} entries not recorded',
   ready_one: '{{count}} entry to record',
   ready_other: '{{count}} entries to record',
   incomplete_one: '{{count}} entry lacks something',

@@ -54,7 +54,7 @@ export function DomainChoice({ domains, counts, chosen, entries, onChoose }: Dom
               <span className={styles.domainName}>{name}</span>
               <span className={styles.domainAsks}>{asks}</span>
               {entered > 0 && (
-                <span className={styles.entered}>{t('ready', { count: entered })}</span>
+                <span className={styles.entered}>{t('entered', { count: entered })}</span>
               )}
             </ChoiceLink>
           </li>

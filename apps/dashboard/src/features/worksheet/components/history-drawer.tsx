@@ -79,6 +79,7 @@ export function HistoryDrawer({
                     organisationId={organisationId}
                     observation={node}
                     by={edges.find((each) => each.node.supersedes === node.observationId)?.node}
+                    today={today}
                     mayRecord={mayRecord}
                     onChange={(what) => setChange({ what, observation: node })}
                   />
@@ -128,6 +129,7 @@ function HistoryEntry({
   organisationId,
   observation,
   by,
+  today,
   mayRecord,
   onChange,
 }: {
@@ -135,6 +137,7 @@ function HistoryEntry({
   observation: Observation;
   /** What superseded it, where it is listed too. */
   by: Observation | undefined;
+  today: string;
   mayRecord: boolean;
   onChange: (what: 'correct' | 'withdraw') => void;
 }) {
@@ -143,12 +146,15 @@ function HistoryEntry({
   const status = withdrawn
     ? h('withdrawal')
     : stands
-      ? h('stands')
+      ? h(observation.validUntil >= today ? 'inForce' : 'ranOut')
       : by && !by.withdrawn
         ? h('corrected')
         : h('withdrawn');
   return (
-    <li className={styles.event} data-stands={stands || undefined}>
+    <li
+      className={styles.event}
+      data-stands={(stands && observation.validUntil >= today) || undefined}
+    >
       <p className={styles.eventHead}>
         <span className={styles.value}>{withdrawn ? h('withdrew') : valueWords(observation)}</span>
         <span className={styles.status}>{status}</span>

@@ -18,7 +18,7 @@ export function LastFact({
     return (
       <>
         <p className={styles.value}>{t('byRegister', { register: registerWords(derivedFrom) })}</p>
-        <p className={styles.meta}>{plainWords(criterion.because)}</p>
+        <p className={styles.meta}>{capitalised(plainWords(criterion.because))}</p>
         <RegisterLink
           organisationId={organisationId}
           register={derivedFrom}
@@ -49,6 +49,8 @@ export function LastFact({
     </>
   );
 }
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A source as a link where it is an address of the web, as text otherwise. */
 export function SourceText({ source }: { source: string }) {

@@ -10,7 +10,6 @@ interface RecordBarProps {
   /** Of both, in other domains. */
   elsewhere: number;
   keptAt: string | null;
-  restored: boolean;
   busy: boolean;
   error: unknown;
   onRecord: () => void;
@@ -23,7 +22,6 @@ export function RecordBar({
   incomplete,
   elsewhere,
   keptAt,
-  restored,
   busy,
   error,
   onRecord,
@@ -33,7 +31,6 @@ export function RecordBar({
   const offline = error !== null && describeError(error).kind === 'NETWORK';
   return (
     <div className={styles.bar}>
-      {restored && <Notice>{t('restored')}</Notice>}
       {error !== null &&
         (offline ? (
           <Notice>{t('notSent')}</Notice>
@@ -44,7 +41,9 @@ export function RecordBar({
         <p role="status">
           {ready > 0 && <strong>{t('ready', { count: ready })}</strong>}
           {incomplete > 0 && <span>{t('incomplete', { count: incomplete })}</span>}
-          {elsewhere > 0 && <span>{t('elsewhere', { count: elsewhere })}</span>}
+          {elsewhere > 0 && (
+            <span className={styles.meta}>{t('elsewhere', { count: elsewhere })}</span>
+          )}
           {keptAt && <span className={styles.meta}>{t('kept', { time: keptAt })}</span>}
         </p>
         <div className={styles.barActions}>

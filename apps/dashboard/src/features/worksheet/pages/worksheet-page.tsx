@@ -178,7 +178,11 @@ function Criteria({
                 }
               />
             </label>
-            <Button look="quiet" onClick={() => onSearch({ help: 'keys' })}>
+            <Button
+              look="quiet"
+              className={styles.keysButton}
+              onClick={() => onSearch({ help: 'keys' })}
+            >
               {t('keys')} <kbd>?</kbd>
             </Button>
           </div>
@@ -201,6 +205,9 @@ function Criteria({
               {t('today')}
             </Button>
           </div>
+        )}
+        {editable && all.length > 0 && draft.restored && keptAt === null && (
+          <Notice>{t('restored')}</Notice>
         )}
         {!mayRecord && <Notice>{t('noRight')}</Notice>}
         {editable && criteria.length > 0 && (
@@ -241,7 +248,6 @@ function Criteria({
             incomplete={all.length - ready.length}
             elsewhere={all.filter((entry) => entry.domain !== domain).length}
             keptAt={keptAt}
-            restored={draft.restored && keptAt === null}
             busy={recording.busy}
             error={recording.error}
             onRecord={() => void recording.record(ready)}

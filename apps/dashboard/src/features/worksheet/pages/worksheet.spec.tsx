@@ -248,7 +248,7 @@ it('the history says who, when, why, and what became of it', async () => {
   const drawer = await screen.findByRole('dialog', { name: 'Title of R1' });
   const entries = await within(drawer).findAllByRole('listitem');
   expect(entries[0]?.textContent).toContain('Why: Read the wrong page');
-  expect(entries[0]?.textContent).toContain('Stands');
+  expect(entries[0]?.textContent).toContain('In force');
   expect(entries[1]?.textContent).toContain('40 %');
   expect(entries[1]?.textContent).toContain('Corrected since');
   expect(within(entries[1] as HTMLElement).queryByRole('button')).toBeNull();
