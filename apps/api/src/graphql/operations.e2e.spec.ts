@@ -89,6 +89,11 @@ const variables = (): Record<string, unknown> => ({
   id: 'questionnaire-stall',
   quarter: '2026-Q4',
   deleted: false,
+  section: 'DECISIONS',
+  key: 'PLT · exception',
+  holder: 'Ada Keeper',
+  from: 'PLT',
+  to: 'LOG',
 });
 
 it.each(queries)(
