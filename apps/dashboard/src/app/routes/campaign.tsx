@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { may } from '../access.js';
+import { Comments } from '../../features/comments/components/comments.js';
 import { CampaignPage } from '../../features/campaigns/pages/campaign-page.js';
 
 const route = getRouteApi('/in/organisations/$organisationId/campaigns/$campaignId');
@@ -18,6 +19,17 @@ export function CampaignRoute() {
       search={route.useSearch()}
       mayRun={may(grant, 'campaigns:run')}
       mayReview={may(grant, 'reviews:read')}
+      mayRecord={may(grant, 'facts:record')}
+      comments={
+        may(grant, 'comments:read') ? (
+          <Comments
+            organisationId={organisationId}
+            subject="CAMPAIGN"
+            subjectKey={campaignId}
+            mayWrite={may(grant, 'comments:write')}
+          />
+        ) : null
+      }
       onSearch={(change) =>
         void navigate({ search: (before) => ({ ...before, ...change }), resetScroll: false })
       }

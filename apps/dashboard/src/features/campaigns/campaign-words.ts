@@ -79,6 +79,8 @@ export const t = texts('campaigns', {
   stageDone_collect: 'Ask and gather answers',
   stageDone_reconcile: 'Agree where they differ',
   stageDone_review: 'Check and sign off',
+  comments: 'Comments on this campaign',
+  worksheet: 'Record the facts of this campaign',
   scope_one: 'One domain',
   scope_other: '{{count}} domains',
   sizeFull:

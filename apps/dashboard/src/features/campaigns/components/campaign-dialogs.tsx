@@ -1,4 +1,4 @@
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import styles from './campaigns.module.css';
@@ -8,6 +8,7 @@ import { t, zoneName } from '../campaign-words.js';
 import type { CampaignView } from '../campaign-words.js';
 import { todayIn } from '../days.js';
 import {
+  CampaignDocument,
   ChangeCampaignDocument,
   CloseCampaignDocument,
   InvitationsDocument,
@@ -59,6 +60,7 @@ interface ActProps {
 /** One act on a campaign, with what it does said before and both states shown where somebody was faster. */
 function ActDialog(props: ActProps) {
   const { campaign, wanted, act, error, busy, onClose, check } = props;
+  const client = useApolloClient();
   const [given, setGiven] = useState<unknown>(null);
   const standing = error === given ? undefined : conflictOf(error);
   const go = (version: number) => void act(version).then(onClose, () => undefined);
@@ -76,7 +78,10 @@ function ActDialog(props: ActProps) {
         theirs={rows(theirs)}
         busy={busy}
         onKeepMine={() => go(Number(standing['version']))}
-        onTakeTheirs={onClose}
+        onTakeTheirs={() => {
+          void client.refetchQueries({ include: [CampaignDocument] });
+          onClose();
+        }}
         onClose={() => setGiven(error)}
       />
     );

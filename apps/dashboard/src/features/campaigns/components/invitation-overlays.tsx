@@ -141,7 +141,11 @@ export function PersonDrawer({
                 key={act}
                 look={act === 'takeOut' ? 'danger' : 'secondary'}
                 busy={busy}
-                onClick={() => acts[act](row)}
+                onClick={() => {
+                  // What comes of it stands on the page, and its message may be undone there.
+                  onClose();
+                  acts[act](row);
+                }}
               >
                 {actWords(act, row)}
               </Button>

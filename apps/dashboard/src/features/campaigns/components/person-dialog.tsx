@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { useId, useState } from 'react';
 import type { FormEvent } from 'react';
 import styles from './campaigns.module.css';
@@ -75,6 +75,7 @@ export function PersonDialog({
   person: PersonView | null;
   onClose: () => void;
 }) {
+  const client = useApolloClient();
   const toast = useToast();
   const listId = useId();
   const functions = useQuery(RespondentFunctionsDocument, { variables: { organisationId } });
@@ -103,7 +104,10 @@ export function PersonDialog({
         onKeepMine={() =>
           void save(said, asPerson(standing).version).then(onClose, () => undefined)
         }
-        onTakeTheirs={onClose}
+        onTakeTheirs={() => {
+          void client.refetchQueries({ include: [RosterDocument] });
+          onClose();
+        }}
         onClose={reset}
       />
     );

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import styles from './campaigns.module.css';
@@ -81,6 +81,7 @@ function TemplateForm({
   model,
   onClose,
 }: FormProps & { model: AskedModel }) {
+  const client = useApolloClient();
   const toast = useToast();
   const [requestKey] = useState(newRequestKey);
   const [said, setSaid] = useState<Said>(
@@ -126,7 +127,10 @@ function TemplateForm({
         theirs={rows(asSaid(standing, said))}
         busy={busy}
         onKeepMine={() => save(Number(standing['version']))}
-        onTakeTheirs={onClose}
+        onTakeTheirs={() => {
+          void client.refetchQueries({ include: [CampaignTemplatesDocument] });
+          onClose();
+        }}
         onClose={changing.reset}
       />
     );

@@ -21,6 +21,8 @@ function show(more: Answers = {}, address = '', mayRun = true) {
         search={search as CampaignSearch}
         mayRun={mayRun}
         mayReview
+        mayRecord
+        comments={null}
         onSearch={onSearch}
         onDeleted={() => {
           left += 1;

@@ -1,5 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { AddPeople } from '../components/add-people.js';
 import {
   BeginDialog,
@@ -47,6 +49,9 @@ interface CampaignPageProps {
   search: CampaignSearch;
   mayRun: boolean;
   mayReview: boolean;
+  mayRecord: boolean;
+  /** What people say about this campaign, composed by the route; null for whoever may not read it. */
+  comments: ReactNode;
   onSearch: (change: CampaignSearch) => void;
   /** Leaves for the list, after the campaign was deleted. */
   onDeleted: () => void;
@@ -135,8 +140,8 @@ const dialogs = {
 };
 
 export function CampaignPage(props: CampaignPageProps) {
-  const { organisationId, organisationName, campaignId, search, mayRun, mayReview, onSearch } =
-    props;
+  const { organisationId, organisationName, campaignId, search, onSearch } = props;
+  const { mayRun, mayReview, mayRecord } = props;
   const [status, setStatus] = useState<CampaignView['status'] | null>(null);
   const result = useQuery(CampaignDocument, {
     variables: { organisationId, campaignId },
@@ -199,6 +204,17 @@ export function CampaignPage(props: CampaignPageProps) {
                 <div className={styles.facts}>
                   <p>{whenOf(campaign)}</p>
                   <p>{sizeOf(campaign)}</p>
+                  {mayRecord && campaign.kind !== 'PULSE' && !campaign.deletedAt && (
+                    <p>
+                      <Link
+                        to="/organisations/$organisationId/worksheet"
+                        params={{ organisationId }}
+                        search={{ campaign: campaignId }}
+                      >
+                        {t('worksheet')}
+                      </Link>
+                    </p>
+                  )}
                 </div>
               </div>
               {!campaign.deletedAt && (
@@ -213,6 +229,11 @@ export function CampaignPage(props: CampaignPageProps) {
                     mayRun={mayRun}
                     onSearch={onSearch}
                   />
+                  {props.comments && (
+                    <section className={page.section} aria-label={t('comments')}>
+                      {props.comments}
+                    </section>
+                  )}
                 </>
               )}
               {Dialog && (

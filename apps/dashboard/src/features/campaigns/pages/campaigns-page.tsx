@@ -56,6 +56,7 @@ export function CampaignsPage(props: CampaignsPageProps) {
           </ChoiceLink>
         ))}
       </nav>
+      <h2 className="visually-hidden">{t(`tab_${tab}`)}</h2>
       {tab === 'campaigns' && <CampaignList organisationId={organisationId} create={create} />}
       {tab === 'people' && (
         <Roster

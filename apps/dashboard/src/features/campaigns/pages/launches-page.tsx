@@ -154,6 +154,7 @@ export function LaunchesPage({ consultancy, search, onSearch, accentOf }: Launch
                   </ChoiceLink>
                 ))}
               </nav>
+              <h2 className="visually-hidden">{t(`tab_${tab}`)}</h2>
               {tab === 'clients' && (
                 <>
                   <div className={styles.filters}>
