@@ -55,6 +55,11 @@ const work: Readonly<Record<string, number>> = {
 const usualWork = 500;
 /** Assumed length of a list that is not a page. */
 const usualLength = 10;
+/** Lists that the model itself keeps shorter. */
+const knownLengths: Readonly<Record<string, number>> = {
+  'DomainConsensus.questions': 4,
+  'QuestionSpread.standings': 3,
+};
 
 interface Size {
   depth: number;
@@ -207,7 +212,7 @@ class Ruler {
       field && isListType(getNullableType(field.type))
         ? name === 'edges'
           ? page
-          : usualLength
+          : (knownLengths[`${parent?.name}.${name}`] ?? usualLength)
         : 1;
     return {
       depth: below.depth + 1,
