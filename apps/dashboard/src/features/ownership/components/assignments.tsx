@@ -132,6 +132,7 @@ function Opening({
   onClose: () => void;
 }) {
   const { organisationId, model, may } = place;
+  const closeRow = useCloseRow();
   const people = usePeople(organisationId, may('members:read'));
   const holders = [
     ...new Set(
@@ -182,6 +183,7 @@ function Opening({
             domain: domainName(model, opened.assignment.domain),
           })}
           onClose={onClose}
+          onEnded={closeRow}
         />
       );
     default: {

@@ -145,10 +145,10 @@ export function LogEntries({ place, of, nameOf, heading }: LogEntriesProps) {
                 <li key={node.entryId} data-withdrawn={node.withdrawn ? '' : undefined}>
                   <div className={styles.task}>
                     {!of && (
-                      <h4>
+                      <h3>
                         {nameOf(node)}
                         <span className={styles.of}>{domainName(model, node.domain)}</span>
-                      </h4>
+                      </h3>
                     )}
                     <p className={styles.outcome}>{node.outcome}</p>
                     <p className={styles.soft}>

@@ -191,9 +191,14 @@ export function ExecutiveDecisions({ place, row: key }: { place: Place; row: str
         return (
           <section className={styles.block} aria-labelledby="executive">
             {rows.length === 0 ? (
-              <EmptyState title={c('execEmpty')} action={add || undefined}>
-                {c('execEmptyWhy')}
-              </EmptyState>
+              <>
+                <h2 id="executive" className="visually-hidden">
+                  {c('executive')}
+                </h2>
+                <EmptyState title={c('execEmpty')} action={add || undefined}>
+                  {c('execEmptyWhy')}
+                </EmptyState>
+              </>
             ) : (
               <>
                 <div className={page.sectionHead}>

@@ -191,9 +191,14 @@ export function Metrics({ place, row: key }: { place: Place; row: string | undef
         return (
           <section className={styles.block} aria-labelledby="metrics">
             {rows.length === 0 ? (
-              <EmptyState title={c('metricEmpty')} action={add || undefined}>
-                {c('metricEmptyWhy')}
-              </EmptyState>
+              <>
+                <h2 id="metrics" className="visually-hidden">
+                  {c('metrics')}
+                </h2>
+                <EmptyState title={c('metricEmpty')} action={add || undefined}>
+                  {c('metricEmptyWhy')}
+                </EmptyState>
+              </>
             ) : (
               <>
                 <div className={page.sectionHead}>

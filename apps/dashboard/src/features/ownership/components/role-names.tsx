@@ -92,7 +92,7 @@ function RoleTable({
       <ul className={styles.cards}>
         {roles.map((role) => (
           <li key={role.roleId}>
-            <h4>{roleName(role.name)}</h4>
+            <h3>{roleName(role.name)}</h3>
             {role.aliases.length > 0 && (
               <p>
                 <span className={styles.soft}>{n('columnAliases')}: </span>

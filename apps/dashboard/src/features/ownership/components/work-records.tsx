@@ -31,9 +31,14 @@ export function WorkRecords({ place }: { place: Place }) {
       {({ workRecordCounts: counts }) => (
         <section className={styles.block} aria-labelledby="work">
           {counts.length === 0 ? (
-            <EmptyState title={c('workEmpty')} action={add || undefined}>
-              {c('workEmptyWhy')}
-            </EmptyState>
+            <>
+              <h2 id="work" className="visually-hidden">
+                {c('work')}
+              </h2>
+              <EmptyState title={c('workEmpty')} action={add || undefined}>
+                {c('workEmptyWhy')}
+              </EmptyState>
+            </>
           ) : (
             <>
               <div className={page.sectionHead}>
