@@ -21,6 +21,8 @@ export function StageBar({ label, stages }: { label: string; stages: readonly St
             <Link
               to={href as '/'}
               className={styles.stage ?? ''}
+              // A page below another is not that other.
+              activeOptions={{ exact: true, includeSearch: false }}
               activeProps={{ 'aria-current': undefined }}
               aria-current={current ? 'step' : undefined}
             >

@@ -34,6 +34,7 @@ export function ReviewRoute() {
           organisationId={organisationId}
           subject={subject}
           subjectKey={key}
+          level={subject === 'CAMPAIGN' ? 2 : 3}
           mayWrite={may(grant, 'comments:write')}
         />
       )}

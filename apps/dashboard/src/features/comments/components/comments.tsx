@@ -18,13 +18,17 @@ interface CommentsProps {
   /** The domain's id, `INT.R1` for a criterion, or the row's id. */
   subjectKey: string;
   mayWrite: boolean;
+  /** Of the heading, by where it stands. */
+  level?: 2 | 3;
 }
 
 const pageSize = 50;
 const nothing: Said = { body: '', people: [] };
 
 /** What people say about one thing, the oldest first, and where to say more. */
-export function Comments({ organisationId, subject, subjectKey, mayWrite }: CommentsProps) {
+export function Comments(props: CommentsProps) {
+  const { organisationId, subject, subjectKey, mayWrite, level = 3 } = props;
+  const Heading = `h${level}` as const;
   const heading = useId();
   const result = useQuery(CommentsDocument, {
     variables: { organisationId, subject, subjectKey, first: pageSize, after: null },
@@ -32,7 +36,7 @@ export function Comments({ organisationId, subject, subjectKey, mayWrite }: Comm
   });
   return (
     <section className={styles.comments} aria-labelledby={heading}>
-      <h3 id={heading}>{t('title')}</h3>
+      <Heading id={heading}>{t('title')}</Heading>
       <QueryView
         result={result}
         failure={t('failure')}
@@ -74,7 +78,11 @@ export function Comments({ organisationId, subject, subjectKey, mayWrite }: Comm
   );
 }
 
-function NewComment({ organisationId, subject, subjectKey }: Omit<CommentsProps, 'mayWrite'>) {
+function NewComment({
+  organisationId,
+  subject,
+  subjectKey,
+}: Pick<CommentsProps, 'organisationId' | 'subject' | 'subjectKey'>) {
   const draft = useDraft<Said>(
     `${organisationId}.comment.${subject}.${subjectKey}`,
     nothing,

@@ -108,16 +108,33 @@ export function ReviewPage(props: ReviewPageProps) {
                 onTakeBack={() => onSearch({ open: 'take-back' })}
               />
               <section className={page.section} aria-label={t('list')}>
-                <nav className={styles.filter} aria-label={t('filter')}>
-                  <ChoiceLink className={styles.choice} change={{ state: undefined }}>
-                    {t('filter_all')}
-                  </ChoiceLink>
-                  {states.map((state) => (
-                    <ChoiceLink key={state} className={styles.choice} change={{ state }}>
-                      {t(`filter_${state}`)} ({review.domains.filter((d) => isIn(d, state)).length})
+                <div className={styles.over}>
+                  <nav className={styles.filter} aria-label={t('filter')}>
+                    <ChoiceLink className={styles.choice} change={{ state: undefined }}>
+                      {t('filter_all')}
                     </ChoiceLink>
-                  ))}
-                </nav>
+                    {states.map((state) => (
+                      <ChoiceLink key={state} className={styles.choice} change={{ state }}>
+                        {t(`filter_${state}`)} (
+                        {review.domains.filter((d) => isIn(d, state)).length})
+                      </ChoiceLink>
+                    ))}
+                  </nav>
+                  {acts.length > 0 && shown.length > 0 && (
+                    <Button
+                      look="quiet"
+                      onClick={() =>
+                        setChosen(
+                          new Set(
+                            picked.length === shown.length ? [] : shown.map(({ domain }) => domain),
+                          ),
+                        )
+                      }
+                    >
+                      {picked.length === shown.length ? t('chooseNone') : t('chooseAll')}
+                    </Button>
+                  )}
+                </div>
                 {shown.length === 0 ? (
                   <EmptyState title={t('emptyFilter')}>{t('emptyFilterWhy')}</EmptyState>
                 ) : (
@@ -135,39 +152,22 @@ export function ReviewPage(props: ReviewPageProps) {
                     }
                   />
                 )}
-                {acts.length > 0 && shown.length > 0 && (
+                {acts.length > 0 && picked.length > 0 && (
                   <div className={styles.acts}>
-                    <Button
-                      look="quiet"
-                      onClick={() =>
-                        setChosen(
-                          new Set(
-                            picked.length === shown.length ? [] : shown.map(({ domain }) => domain),
-                          ),
-                        )
-                      }
-                    >
-                      {picked.length === shown.length ? t('chooseNone') : t('chooseAll')}
-                    </Button>
-                    {picked.length > 0 && (
-                      <span className={styles.soft} role="status">
-                        {t('chosen', { count: picked.length })}
-                      </span>
-                    )}
-                    {picked.length > 0 &&
-                      acts
-                        .filter((move) => picked.some((domain) => allows(move, domain)))
-                        .map((move, place) => (
-                          <Button
-                            key={move}
-                            look={place === 0 ? 'primary' : 'secondary'}
-                            onClick={() =>
-                              setMoving({ move, codes: picked.map(({ domain }) => domain) })
-                            }
-                          >
-                            {t(`act_${move}`)}
-                          </Button>
-                        ))}
+                    <span role="status">{t('chosen', { count: picked.length })}</span>
+                    {acts
+                      .filter((move) => picked.some((domain) => allows(move, domain)))
+                      .map((move, place) => (
+                        <Button
+                          key={move}
+                          look={place === 0 ? 'primary' : 'secondary'}
+                          onClick={() =>
+                            setMoving({ move, codes: picked.map(({ domain }) => domain) })
+                          }
+                        >
+                          {t(`act_${move}`)}
+                        </Button>
+                      ))}
                   </div>
                 )}
               </section>
