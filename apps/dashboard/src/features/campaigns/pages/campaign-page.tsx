@@ -229,11 +229,7 @@ export function CampaignPage(props: CampaignPageProps) {
                     mayRun={mayRun}
                     onSearch={onSearch}
                   />
-                  {props.comments && (
-                    <section className={page.section} aria-label={t('comments')}>
-                      {props.comments}
-                    </section>
-                  )}
+                  {props.comments}
                 </>
               )}
               {Dialog && (
