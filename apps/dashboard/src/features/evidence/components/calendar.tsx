@@ -148,7 +148,10 @@ function Entries({
               {entry.kind === 'DUE' ? (
                 <span className={entry.on < today ? styles.fault : undefined}>{t('DUE')}</span>
               ) : (
-                <Freshness freshness={entry.freshness} validUntil={null} />
+                <span className={styles.owner}>
+                  {t('EXPIRES')}
+                  <Freshness freshness={entry.freshness} validUntil={null} />
+                </span>
               )}
             </td>
             <td data-label={t('columnOwner')}>

@@ -109,8 +109,9 @@ function KindRow({
     ...(kind.submitted > 0 ? [t('waiting', { count: kind.submitted })] : []),
     ...(kind.requested > 0 ? [t('asked')] : []),
   ];
+  const isEmpty = kind.collectedOn === null && kind.submitted === 0 && kind.requested === 0;
   return (
-    <tr>
+    <tr data-empty={isEmpty || undefined}>
       <th scope="row">{kind.name}</th>
       <td data-label={t('columnState')}>
         <Freshness freshness={kind.freshness} validUntil={kind.validUntil} />
