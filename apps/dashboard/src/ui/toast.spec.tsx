@@ -32,3 +32,15 @@ it('an undo that fails says so', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(screen.queryByText(/could not be undone/)).not.toBeNull());
 });
+
+it('lies within an open dialog, which covers the page, and outlives it', () => {
+  const dialog = document.body.appendChild(document.createElement('dialog'));
+  dialog.open = true;
+  show({ text: 'Agreed' });
+  expect(dialog.textContent).toContain('Agreed');
+  dialog.open = false;
+  act(() => void dialog.dispatchEvent(new Event('close')));
+  expect(dialog.textContent).toBe('');
+  expect(screen.queryByText('Agreed')).not.toBeNull();
+  dialog.remove();
+});

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { createPortal } from 'react-dom';
 import { Button } from './button.js';
 import { texts } from './texts.js';
 import styles from './toast.module.css';
@@ -51,14 +52,35 @@ export function Toasts() {
     },
     () => shown,
   );
-  // The region is there from the start: a screen reader speaks of what comes into it.
-  return (
-    <div className={styles.region} role="status" aria-label={t('label')}>
+  const host = useTopDialog(list);
+  // The region is there from the start: a screen reader speaks of what comes into it. In a dialog it comes
+  // into being with its text, which only an alert is read at.
+  const region = (
+    <div className={styles.region} role={host ? 'alert' : 'status'} aria-label={t('label')}>
       {list.map((each) => (
         <Toast key={each.id} {...each} />
       ))}
     </div>
   );
+  return host ? createPortal(region, host) : region;
+}
+
+/** The dialog that lies over the page: what is outside of it is covered and cannot be pressed. */
+function useTopDialog(list: readonly Shown[]): Element | null {
+  const [host, setHost] = useState<Element | null>(null);
+  useEffect(() => {
+    const find = () =>
+      setHost(
+        list.length > 0 ? ([...document.querySelectorAll('dialog[open]')].at(-1) ?? null) : null,
+      );
+    find();
+    const dialogs = [...document.querySelectorAll('dialog')];
+    for (const dialog of dialogs) dialog.addEventListener('close', find);
+    return () => {
+      for (const dialog of dialogs) dialog.removeEventListener('close', find);
+    };
+  }, [list]);
+  return host;
 }
 
 function Toast({ id, text, undo }: Shown) {
