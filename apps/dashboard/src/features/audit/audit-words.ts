@@ -62,6 +62,8 @@ export const t = texts('history', {
   after: 'After',
   nothingThere: 'nothing',
   changed: 'changed',
+  yes: 'yes',
+  no: 'no',
   noChanges: 'This entry keeps no before and after.',
 });
 

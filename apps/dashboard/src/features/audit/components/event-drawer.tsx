@@ -54,6 +54,23 @@ export function EventDrawer({ organisationId, eventId, onClose }: EventDrawerPro
   );
 }
 
+/** `readings[0].observedAt` is "readings 1, observed at". */
+const fieldWords = (field: string) =>
+  field
+    .replace(/\[(\d+)\]/g, (_, at: string) => ` ${Number(at) + 1}`)
+    .replaceAll('.', ', ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase();
+
+const valueWords = (value: string | null) =>
+  value === null
+    ? t('nothingThere')
+    : value === 'true'
+      ? t('yes')
+      : value === 'false'
+        ? t('no')
+        : plainWords(value);
+
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
   <div>
     <dt>{name}</dt>
@@ -78,11 +95,11 @@ function Fields({ detail: { fields } }: { detail: Detail }) {
           {fields.map(({ field, before, after }) => (
             <tr key={field} data-changed={before === after ? undefined : ''}>
               <th scope="row">
-                {field}
+                {fieldWords(field)}
                 {before !== after && <span className={styles.mark}>{t('changed')}</span>}
               </th>
-              <td>{before ?? t('nothingThere')}</td>
-              <td>{after ?? t('nothingThere')}</td>
+              <td>{valueWords(before)}</td>
+              <td>{valueWords(after)}</td>
             </tr>
           ))}
         </tbody>

@@ -81,7 +81,7 @@ it('an opened entry shows before and after, and marks what changed', async () =>
   show('/x?event=event-1');
   const drawer = await screen.findByRole('dialog', { name: /Corrected/ });
   expect((await within(drawer).findByRole('row', { name: /^value/ })).textContent).toBe(
-    'valuechangedtruefalse',
+    'valuechangedyesno',
   );
   expect(within(drawer).getByRole('row', { name: /^domain/ }).textContent).toBe('domainINTINT');
   expect(drawer.textContent).toContain('request-7');
