@@ -87,6 +87,7 @@ const variables = (): Record<string, unknown> => ({
   orderBy: 'ATTENTION',
   domain: 'INT',
   id: 'questionnaire-stall',
+  criterion: 'R1',
   quarter: '2026-Q4',
   deleted: false,
   section: 'DECISIONS',
