@@ -1,9 +1,9 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import styles from './campaigns.module.css';
 import { Checks, KindChoice } from './choices.js';
+import { Outcomes } from './launch-outcomes.js';
 import { faultsOf, usualTitle } from '../campaign-draft.js';
 import { quarterName, t as words } from '../campaign-words.js';
 import type { Kind } from '../campaign-words.js';
@@ -67,64 +67,6 @@ const fromTemplate = (template: TemplateView, today: string): Partial<Launch> =>
   dueOn: daysAfter(today, template.dueAfterDays),
   wholeRoster: template.wholeRoster,
 });
-
-/** What came of it, client by client; what did not begin can be tried again under the same key. */
-export function Outcomes({
-  outcomes,
-  busy,
-  onRetry,
-  onClose,
-}: {
-  outcomes: readonly Outcome[];
-  busy: boolean;
-  onRetry: (organisationIds: string[]) => void;
-  onClose: () => void;
-}) {
-  const refused = outcomes.filter(({ outcome }) => outcome === 'REFUSED');
-  const done = outcomes.length - refused.length;
-  return (
-    <section className={styles.form} aria-labelledby="launch-outcome">
-      <h3 id="launch-outcome">{t('outcomeTitle')}</h3>
-      <p role="status">
-        {refused.length === 0
-          ? t('outcomeAll', { count: done })
-          : t('outcomeSome', { done, total: outcomes.length })}
-      </p>
-      <ul className={styles.outcomes}>
-        {[...refused, ...outcomes.filter(({ outcome }) => outcome !== 'REFUSED')].map((one) => (
-          <li key={one.organisationId}>
-            <strong>{one.organisationName}</strong>
-            {one.campaignId ? (
-              <Link
-                to="/organisations/$organisationId/campaigns/$campaignId"
-                params={{ organisationId: one.organisationId, campaignId: one.campaignId }}
-              >
-                {t(one.outcome)}
-              </Link>
-            ) : (
-              <span>{t(one.outcome)}</span>
-            )}
-            {one.outcome === 'REFUSED' && (
-              <p className={styles.hint}>{one.reason ?? t('refusedUnknown')}</p>
-            )}
-          </li>
-        ))}
-      </ul>
-      <p className={styles.foot}>
-        {refused.length > 0 && (
-          <Button
-            look="primary"
-            busy={busy}
-            onClick={() => onRetry(refused.map(({ organisationId }) => organisationId))}
-          >
-            {t('retry', { count: refused.length })}
-          </Button>
-        )}
-        <Button onClick={onClose}>{t('done')}</Button>
-      </p>
-    </section>
-  );
-}
 
 function useLaunch(consultancyId: string) {
   // One launch, its repeats included: what began under this key is never begun twice.
