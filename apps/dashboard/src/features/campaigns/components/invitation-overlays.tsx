@@ -142,8 +142,8 @@ export function PersonDrawer({
                 look={act === 'takeOut' ? 'danger' : 'secondary'}
                 busy={busy}
                 onClick={() => {
-                  // What comes of it stands on the page, and its message may be undone there.
-                  onClose();
+                  // What came of writing to somebody stands on the page.
+                  if (act === 'remind') onClose();
                   acts[act](row);
                 }}
               >
