@@ -28,7 +28,11 @@ export async function dayOrToday(
   organisationId: string,
   asOf: string | null | undefined,
 ): Promise<string> {
-  const today = await todayOf(tx, clock, organisationId);
+  return pastDay(asOf, await todayOf(tx, clock, organisationId));
+}
+
+/** The same where the organisation's today is known. Errors: INPUT_INVALID. */
+export function pastDay(asOf: string | null | undefined, today: string): string {
   if (!asOf) return today;
   if (requireDay(asOf) > today) {
     throw new DomainError('INPUT_INVALID', {

@@ -1,4 +1,5 @@
 import { DomainError } from '@rolewright/domain';
+import { CampaignsService } from '../campaigns/campaigns.service.js';
 import { MembersService } from '../organisations/members.service.js';
 import { refusalOf, useGround } from '../server.fixture.js';
 import { FactChangesService } from './fact-changes.service.js';
@@ -63,6 +64,28 @@ it('a worksheet begins new, and says of each fact how old it is and what it asks
   expect(sheet.domainCounts.find(({ domain }) => domain === 'INT')).toMatchObject({ new: 11 });
   const earlier = await worksheetOf(one, 'R1', { asOf: '2026-10-01' });
   expect(earlier.row).toMatchObject({ state: 'new' });
+});
+
+it('a campaign’s worksheet is its own scope, and its facts should last to its due day', async () => {
+  const one = await ground.organisation();
+  const { campaignId } = await ground.get(CampaignsService).create(one.owner, one.organisationId, {
+    requestKey: key(),
+    kind: 'diagnostic',
+    title: 'Autumn diagnostic',
+    quarter: '2026-Q4',
+    domains: ['PLT', 'INT'],
+    dueOn: '2026-11-20',
+    respondentIds: [],
+  });
+  const { sheet } = await worksheetOf(one, 'R1', { campaignId });
+  expect(sheet).toMatchObject({
+    roundEnds: '2026-11-20',
+    campaign: { title: 'Autumn diagnostic' },
+  });
+  expect(sheet.domains.map(({ domain, criteria }) => [domain, criteria.length])).toEqual([
+    ['INT', 5],
+    ['PLT', 5],
+  ]);
 });
 
 it('what a register decides is not asked twice', async () => {

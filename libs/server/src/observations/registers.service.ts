@@ -50,6 +50,22 @@ export class RegistersService {
     return rows.filter(({ ended }) => !ended).map(({ ended: _, ...row }) => row);
   }
 
+  /** The rows last stated of several sections, by section and key. One statement. */
+  async sections(
+    tx: TenantTransaction,
+    organisationId: string,
+    sections: readonly RegisterSection[],
+  ): Promise<(StandingRow & { section: RegisterSection })[]> {
+    const rows = await tx.query<StandingRow & { section: RegisterSection; ended: boolean }>(
+      `select distinct on (r.section, r.entry_key collate "C") r.section, ${columns}
+       from app.register_entries r
+       where r.organisation_id = $1 and r.section = any($2::text[])
+       order by r.section, r.entry_key collate "C", r.effective_from desc, r.recorded_at desc`,
+      [organisationId, sections],
+    );
+    return rows.filter(({ ended }) => !ended).map(({ ended: _, ...row }) => row);
+  }
+
   /**
    * Every statement of one row, the latest recorded first, endings among them; the newest 200. One
    * statement.

@@ -5,6 +5,7 @@ import {
   authorise,
   type NotApplicableClaim,
   type OrganisationFile,
+  type Refusal,
   score,
 } from '@rolewright/domain';
 import { Tenancy, type TenantTransaction } from '@rolewright/tenancy';
@@ -13,10 +14,12 @@ import { todayOf } from '../today.js';
 import type { FactChange } from './fact-changes.js';
 import { FactChangesService } from './fact-changes.service.js';
 import { FactsService } from './facts.service.js';
-import { RegistersService } from './registers.service.js';
+import type { RegisterSection } from './register-entries.js';
+import { RegistersService, type StandingRow } from './registers.service.js';
 import type { ScopeFactsView } from './worksheet.view.js';
 
 type Profile = NonNullable<OrganisationFile['profile']>;
+type SectionRow<Body> = StandingRow<Body> & { section: RegisterSection };
 
 export interface ClaimNotApplicable {
   domain: string;
@@ -105,20 +108,20 @@ export class ScopeFactsService {
     });
   }
 
-  private async load(tx: TenantTransaction, organisationId: string): Promise<ScopeFactsView> {
+  /** Only a whole score says whether a claim is accepted. */
+  private async refusals(tx: TenantTransaction, organisationId: string): Promise<Refusal[]> {
     const today = await todayOf(tx, this.clock, organisationId);
-    const [profile] = await this.registers.rows<Profile>(tx, organisationId, 'profile');
-    const claims = await this.registers.rows<NotApplicableClaim>(
-      tx,
-      organisationId,
-      'notApplicable',
+    const file = await this.facts.organisationFileAsOf(tx, organisationId, today);
+    return score(file, maturityModel).refused;
+  }
+
+  private async load(tx: TenantTransaction, organisationId: string): Promise<ScopeFactsView> {
+    const rows = await this.registers.sections(tx, organisationId, ['profile', 'notApplicable']);
+    const profile = rows.find((row): row is SectionRow<Profile> => row.section === 'profile');
+    const claims = rows.filter(
+      (row): row is SectionRow<NotApplicableClaim> => row.section === 'notApplicable',
     );
-    // Only a whole score says whether a claim is accepted; without one there is nothing to ask.
-    const refused =
-      claims.length === 0
-        ? []
-        : score(await this.facts.organisationFileAsOf(tx, organisationId, today), maturityModel)
-            .refused;
+    const refused = claims.length === 0 ? [] : await this.refusals(tx, organisationId);
     return {
       profile: profile
         ? { entryId: profile.entryId, ...profile.body, recordedAt: profile.recordedAt }

@@ -19,7 +19,7 @@ import { Clock } from '../clock.js';
 import { knownShape, notFound } from '../identifiers.js';
 import { day } from '../paging/sql-instant.js';
 import { SignInService } from '../sign-in/sign-in.service.js';
-import { dayOrToday } from '../today.js';
+import { pastDay } from '../today.js';
 import { FactsService } from './facts.service.js';
 import { loadLast, observationViews } from './observation-view.js';
 import type {
@@ -72,13 +72,9 @@ export class WorksheetService {
     if (domain !== null && !maturityModel.domains.some(({ id }) => id === domain))
       throw notFound({ domain });
     const read = await this.tenancy.read(actor, organisationId, async (tx) => {
-      const today = await dayOrToday(tx, this.clock, organisationId, null);
-      const asOf = request.asOf
-        ? await dayOrToday(tx, this.clock, organisationId, request.asOf)
-        : today;
-      const campaign = request.campaignId
-        ? await loadScope(tx, organisationId, request.campaignId)
-        : null;
+      const { timeZone, campaign } = await loadStart(tx, organisationId, request.campaignId);
+      const today = this.clock.today(timeZone);
+      const asOf = pastDay(request.asOf, today);
       const file = await this.facts.organisationFileAsOf(tx, organisationId, asOf);
       return { today, asOf, campaign, file, last: await loadLast(tx, organisationId, asOf, null) };
     });
@@ -117,22 +113,33 @@ export class WorksheetService {
   }
 }
 
-async function loadScope(
+/** The organisation's time zone and the campaign's scope, in one statement. Errors: NOT_FOUND. */
+async function loadStart(
   tx: TenantTransaction,
   organisationId: string,
-  campaignId: string,
-): Promise<CampaignScope> {
-  knownShape(campaignId, { campaignId });
-  const [row] = await tx.query<CampaignScope>(
-    `select c.campaign_id as "campaignId", c.title, c.status, c.kind, c.domains, ${day('c.due_on', 'dueOn')}
-     from app.campaigns c
-     where c.organisation_id = $1 and c.campaign_id = $2 and c.deleted_at is null`,
-    [organisationId, campaignId],
+  campaignId: string | null | undefined,
+): Promise<{ timeZone: string; campaign: CampaignScope | null }> {
+  if (campaignId) knownShape(campaignId, { campaignId });
+  const [row] = await tx.query<Nullable<CampaignScope> & { timeZone: string }>(
+    `select o.time_zone as "timeZone", c.campaign_id as "campaignId", c.title, c.status, c.kind, c.domains,
+       ${day('c.due_on', 'dueOn')}
+     from app.organisations o left join app.campaigns c
+       on c.organisation_id = o.organisation_id and c.campaign_id = $2::uuid and c.deleted_at is null
+     where o.organisation_id = $1`,
+    [organisationId, campaignId ?? null],
   );
-  if (!row) throw notFound({ campaignId });
+  if (!row) throw notFound({ organisationId });
+  const { timeZone, ...found } = row;
+  if (!campaignId) return { timeZone, campaign: null };
+  if (!isFound(found)) throw notFound({ campaignId });
   const order = maturityModel.domains.map(({ id }) => id);
-  return { ...row, domains: order.filter((id) => row.domains.includes(id)) };
+  const domains = order.filter((id) => found.domains.includes(id));
+  return { timeZone, campaign: { ...found, domains } };
 }
+
+type Nullable<T> = { [K in keyof T]: T[K] | null };
+
+const isFound = (row: Nullable<CampaignScope>): row is CampaignScope => row.campaignId !== null;
 
 function criterionView(
   domain: string,
