@@ -61,12 +61,16 @@ async function fill(database: TestDatabase): Promise<Column[]> {
 /** What the victims have, as one text. */
 async function belongings(database: TestDatabase): Promise<string> {
   const parts = await Promise.all(
-    guarded.map((table) =>
-      database.query<{ rows: string }>(
-        `select coalesce(string_agg(t::text, E'\\n' order by t::text), '') as rows from app.${table} t where t::text like '%${marker}%' or t::text like any ($1)`,
-        [[...victims, victimsUser].map((id) => `%${id}%`)],
-      ),
-    ),
+    guarded.map((table) => {
+      // A row of the thief's own organisation is not theirs, whichever ids it names.
+      const theirs = tenantTables.some(({ name }) => name === table)
+        ? `(t.organisation_id = any($2) or t::text like '%${marker}%') and $1::text[] is not null`
+        : `(t::text like '%${marker}%' or t::text like any ($1)) and $2::uuid[] is not null`;
+      return database.query<{ rows: string }>(
+        `select coalesce(string_agg(t::text, E'\\n' order by t::text), '') as rows from app.${table} t where ${theirs}`,
+        [[...victims, victimsUser].map((id) => `%${id}%`), victims],
+      );
+    }),
   );
   return JSON.stringify(parts);
 }
@@ -147,7 +151,10 @@ describe('random statements under a wrong context or none', () => {
     'they do show rows of %s once its policy is gone',
     async (table) => {
       await database.query(`alter policy ${table}_tenancy on app.${table} using (true)`);
-      const { leaks } = await attack(database, columns, 1, 300);
+      const leaks: string[] = [];
+      // With many tables a few hundred statements may miss one: more, until one of them shows it.
+      for (let seed = 1; leaks.length === 0 && seed <= 10; seed += 1)
+        leaks.push(...(await attack(database, columns, seed, 300)).leaks);
       expect(leaks.length).toBeGreaterThan(0);
     },
     60_000,
