@@ -304,7 +304,7 @@ export function OwnershipPage({
                     past={asked !== undefined}
                   />
                 )}
-                {search.decision && works && (
+                {search.decision && works && may('facts:read') && (
                   <DecisionDrawer
                     key={search.decision}
                     place={{ organisationId, model, may }}
