@@ -17,7 +17,7 @@ export interface SubjectOfComment {
 /** Whoever may comment must also be allowed to see what is commented on. */
 export const subjectNeeds: Readonly<Record<CommentSubject, Permission>> = {
   domain: 'scores:read',
-  criterion: 'scores:read',
+  criterion: 'facts:read',
   evidence: 'evidence:read',
   plan: 'plans:read',
   campaign: 'reviews:read',
@@ -59,7 +59,10 @@ export async function findSubject(
         ? criterion === undefined
         : maturityModel.criteria.some(({ id }) => id === criterion));
     if (!known) throw notFound({ subject, subjectKey: key });
-    return { subject, key, place: key.replace('.', ' '), path: `/domains/${domain}` };
+    const path = criterion
+      ? `/worksheet?domain=${domain}&history=${criterion}`
+      : `/domains/${domain}`;
+    return { subject, key, place: key.replace('.', ' '), path };
   }
   if (!isId(key)) throw notFound({ subject, subjectKey: key });
   const id = key.toLowerCase();

@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { may } from '../access.js';
+import { Commented } from '../commented.js';
 import { EvidencePage } from '../../features/evidence/pages/evidence-page.js';
 
 const route = getRouteApi('/in/organisations/$organisationId/evidence');
@@ -16,6 +17,7 @@ export function EvidenceRoute() {
       onSearch={(change) =>
         void navigate({ search: (before) => ({ ...before, ...change }), resetScroll: false })
       }
+      comments={(itemId) => <Commented grant={grant} subject="EVIDENCE" subjectKey={itemId} />}
       may={{ provide: may(grant, 'evidence:provide'), review: may(grant, 'evidence:review') }}
     />
   );

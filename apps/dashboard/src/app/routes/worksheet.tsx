@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { may } from '../access.js';
+import { Commented } from '../commented.js';
 import { WorksheetPage } from '../../features/worksheet/pages/worksheet-page.js';
 
 const route = getRouteApi('/in/organisations/$organisationId/worksheet');
@@ -17,6 +18,9 @@ export function WorksheetRoute() {
         void navigate({ search: (before) => ({ ...before, ...change }), resetScroll: false })
       }
       mayRecord={may(grant, 'facts:record')}
+      comments={(domain, criterion) => (
+        <Commented grant={grant} subject="CRITERION" subjectKey={`${domain}.${criterion}`} />
+      )}
     />
   );
 }

@@ -1,5 +1,6 @@
 import type { ConsensusQuery, SettlementFieldsFragment } from '../../graphql/generated/reviews.js';
 import { formatShare } from '../../ui/format.js';
+import { roleName } from '../../ui/plain-words.js';
 import { texts } from '../../ui/texts.js';
 
 export type ConsensusView = ConsensusQuery['consensus'];
@@ -143,7 +144,7 @@ const rungs = ['rung_0', 'rung_1', 'rung_2', 'rung_3', 'rung_4'] as const;
 /** One option in words. */
 export function optionName({ kind, role, rung }: SpreadOption): string {
   if (kind === 'RUNG') return t(rungs[rung ?? 0] ?? 'rung_0');
-  if (kind === 'ROLE') return role ?? t('WORDS');
+  if (kind === 'ROLE') return role === null ? t('WORDS') : roleName(role);
   if (kind === 'WORDS') return role === null ? t('WORDS') : t('words', { words: role });
   return t(kind);
 }
@@ -171,7 +172,7 @@ export const isContested = ({ flags }: DomainConsensus) =>
 export const isOpen = (domain: DomainConsensus) => isContested(domain) && !domain.settlement;
 
 export const settledAs = ({ ownerRole }: Pick<SettlementView, 'ownerRole'>): string =>
-  ownerRole === null ? t('settledNobody') : t('settledAs', { role: ownerRole });
+  ownerRole === null ? t('settledNobody') : t('settledAs', { role: roleName(ownerRole) });
 
 export const questionName = (question: Question): string =>
   t(question.toLowerCase() as 'owner' | 'decider' | 'next' | 'may');

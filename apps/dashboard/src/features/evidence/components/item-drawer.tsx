@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { AskDialog } from './ask-dialog.js';
 import { EditDialog } from './edit-dialog.js';
 import styles from './evidence.module.css';
@@ -31,11 +32,20 @@ interface ItemDrawerProps {
   itemId: string;
   summary: EvidenceSummary | undefined;
   may: EvidenceRights;
+  /** What people say about it. */
+  comments?: ReactNode;
   onClose: () => void;
 }
 
 /** One piece of evidence: what it proves, whose it is, its versions, and what can be done with it. */
-export function ItemDrawer({ organisationId, itemId, summary, may, onClose }: ItemDrawerProps) {
+export function ItemDrawer({
+  organisationId,
+  itemId,
+  summary,
+  may,
+  comments,
+  onClose,
+}: ItemDrawerProps) {
   const model = useModel();
   const result = useQuery(EvidenceItemDocument, { variables: { organisationId, itemId } });
   const item = result.data?.evidenceItem.item;
@@ -60,6 +70,7 @@ export function ItemDrawer({ organisationId, itemId, summary, may, onClose }: It
           />
         )}
       </QueryView>
+      {comments}
     </Drawer>
   );
 }
@@ -72,7 +83,7 @@ function Item({
   summary,
   may,
   onClose,
-}: Omit<ItemDrawerProps, 'itemId'> & { detail: EvidenceDetail }) {
+}: Omit<ItemDrawerProps, 'itemId' | 'comments'> & { detail: EvidenceDetail }) {
   const { item, versions, events } = detail;
   const toast = useToast();
   const [open, setOpen] = useState<Open>(null);

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useCallback, useState } from 'react';
+import type { ReactNode } from 'react';
 import { AddDialog } from '../components/add-dialog.js';
 import type { StartOfEvidence } from '../components/add-dialog.js';
 import { Calendar } from '../components/calendar.js';
@@ -26,6 +27,8 @@ interface EvidencePageProps {
   search: SearchOf<typeof evidenceSearch>;
   onSearch: (change: SearchOf<typeof evidenceSearch>) => void;
   may: EvidenceRights;
+  /** What people say about a piece of evidence. */
+  comments?: (itemId: string) => ReactNode;
 }
 
 export function EvidencePage({
@@ -34,6 +37,7 @@ export function EvidencePage({
   search,
   onSearch,
   may,
+  comments,
 }: EvidencePageProps) {
   const view = search.view ?? 'register';
   const summary = useQuery(EvidenceSummaryDocument, { variables: { organisationId } });
@@ -125,6 +129,7 @@ export function EvidencePage({
           itemId={search.item}
           summary={known}
           may={may}
+          comments={comments?.(search.item)}
           onClose={close}
         />
       )}

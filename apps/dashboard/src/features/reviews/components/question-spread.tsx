@@ -61,14 +61,36 @@ export function QuestionSpreadFigure({
       }
     >
       {question.whole && <SpreadKey spread={question.whole} letters={letters} />}
-      <dl className={styles.groups}>
-        {rows.map((row, position) => (
-          <GroupRow key={position} row={row} letters={letters} />
-        ))}
-      </dl>
+      <Groups rows={rows.slice(0, 1)} letters={letters} />
+      {question.standings.length > 0 && (
+        <>
+          <h3 className={styles.groupsHead}>{t('byStanding')}</h3>
+          <Groups rows={rows.slice(1, 1 + question.standings.length)} letters={letters} />
+        </>
+      )}
+      {question.functions.length > 0 && (
+        <>
+          <h3 className={styles.groupsHead}>{t('byFunction')}</h3>
+          <Groups rows={rows.slice(1 + question.standings.length)} letters={letters} />
+        </>
+      )}
     </ChartFigure>
   );
 }
+
+const Groups = ({
+  rows,
+  letters,
+}: {
+  rows: readonly Row[];
+  letters: ReadonlyMap<string, string>;
+}) => (
+  <dl className={styles.groups}>
+    {rows.map((row) => (
+      <GroupRow key={row.name} row={row} letters={letters} />
+    ))}
+  </dl>
+);
 
 function GroupRow({ row, letters }: { row: Row; letters: ReadonlyMap<string, string> }) {
   return (

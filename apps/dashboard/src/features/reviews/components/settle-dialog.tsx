@@ -17,6 +17,7 @@ import { useDraft } from '../../../ui/draft.js';
 import { SelectField, TextAreaField, TextField } from '../../../ui/field.js';
 import { Dialog } from '../../../ui/overlay.js';
 import page from '../../../ui/page.module.css';
+import { roleName } from '../../../ui/plain-words.js';
 import { newRequestKey } from '../../../ui/request-key.js';
 import { ErrorState, Notice, QueryView, SkeletonLines } from '../../../ui/states.js';
 import { useToast } from '../../../ui/toast.js';
@@ -161,7 +162,7 @@ export function SettleDialog({ organisationId, campaignId, domain, onClose }: Se
                 .filter(({ retired }) => !retired)
                 .map(({ roleId, name }) => (
                   <option key={roleId} value={name}>
-                    {name}
+                    {roleName(name)}
                   </option>
                 ))}
               <option value={nobody}>{t('nobodyOwns')}</option>

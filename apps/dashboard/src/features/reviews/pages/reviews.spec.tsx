@@ -113,7 +113,7 @@ describe('reconcile', () => {
     ).toBeVisible();
     const list = screen.getByRole('list', { name: /most contested first/ });
     const [first] = within(list).getAllByRole('listitem');
-    expect(first).toHaveTextContent('platform-lead 50%; product-security-lead 33%; of 6 people');
+    expect(first).toHaveTextContent('Platform lead 50%; Product security lead 33%; of 6 people');
     expect(first).toHaveTextContent('Not settled');
   });
 
@@ -191,7 +191,7 @@ describe('reconcile', () => {
     await userEvent.type(within(dialog).getByLabelText('Why'), 'Nobody does.');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Record what was agreed' }));
     const both = await screen.findByRole('dialog', { name: /settled AGT meanwhile/ });
-    expect(within(both).getByText('Settled: product-security-lead')).toBeVisible();
+    expect(within(both).getByText('Settled: Product security lead')).toBeVisible();
     expect(within(both).getByText('Settled: nobody owns it today')).toBeVisible();
     await userEvent.click(within(both).getByRole('button', { name: 'Keep mine' }));
     await waitFor(() => expect(tries).toBe(2));

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { CorrectDialog, WithdrawDialog } from './change-dialogs.js';
 import { SourceText } from './last-fact.js';
 import styles from './worksheet.module.css';
@@ -30,6 +31,8 @@ interface HistoryDrawerProps {
   title: string;
   today: string;
   mayRecord: boolean;
+  /** What people say about the criterion. */
+  comments?: ReactNode;
   onClose: () => void;
 }
 
@@ -41,6 +44,7 @@ export function HistoryDrawer({
   title,
   today,
   mayRecord,
+  comments,
   onClose,
 }: HistoryDrawerProps) {
   const result = useQuery(ObservationHistoryDocument, {
@@ -114,6 +118,7 @@ export function HistoryDrawer({
           onClose={close}
         />
       )}
+      {comments}
     </Drawer>
   );
 }

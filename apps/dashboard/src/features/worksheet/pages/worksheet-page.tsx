@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { CriteriaList } from '../components/criteria-list.js';
 import type { CriterionTexts } from '../components/criterion-row.js';
 import { DomainChoice } from '../components/domain-choice.js';
@@ -43,6 +44,8 @@ interface WorksheetPageProps {
   search: Search;
   onSearch: (change: Search) => void;
   mayRecord: boolean;
+  /** What people say about a criterion. */
+  comments?: (domain: string, criterion: string) => ReactNode;
 }
 
 const firstDomain = 'INT';
@@ -112,6 +115,7 @@ function Criteria({
   organisationId,
   search,
   onSearch,
+  comments,
   mayRecord,
   domain,
   worksheet,
@@ -268,6 +272,7 @@ function Criteria({
           title={historyTitle ?? search.history}
           today={worksheet.today}
           mayRecord={editable}
+          comments={comments?.(domain, search.history)}
           onClose={() => onSearch({ history: undefined })}
         />
       )}
