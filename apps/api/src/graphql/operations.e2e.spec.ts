@@ -95,6 +95,9 @@ const variables = (): Record<string, unknown> => ({
   holder: 'Ada Keeper',
   from: 'PLT',
   to: 'LOG',
+  show: 'ALL',
+  firstDay: '2025-01-01',
+  lastDay: '2026-12-31',
 });
 
 it.each(queries)(

@@ -8,7 +8,6 @@ import {
   evidenceTie,
   lastValidDay,
 } from '@rolewright/domain';
-import type { StandingRow } from '../observations/registers.service.js';
 import { itemOfUri } from './evidence-facts.js';
 import type { Standpoint } from './evidence-rows.js';
 import type { EvidenceKindView } from './evidence.view.js';
@@ -46,14 +45,9 @@ export function kindNamed({ domain, artifact }: Artifact): ArtifactDefinition | 
 }
 
 /** Every kind that the model asks for, in its order, with the row that lasts longest. */
-export function kindsOf(
-  rows: readonly StandingRow<Artifact>[],
-  items: readonly KindCount[],
-  standpoint: Standpoint,
-): EvidenceKindView[] {
+export function kindsOf(items: readonly KindCount[], standpoint: Standpoint): EvidenceKindView[] {
   const kindOf = (domain: DomainDefinition, kind: ArtifactDefinition) => {
-    const standing = rows
-      .map(({ body }) => body)
+    const standing = standpoint.artifacts
       .filter((row) => row.domain === domain.id && kindNamed(row) === kind)
       .map((row) => ({ row, validUntil: lastValidDay(row.collectedAt, row.validDays) }))
       .sort((one, other) => (one.validUntil < other.validUntil ? 1 : -1))[0];

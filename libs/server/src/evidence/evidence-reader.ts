@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Assignment, DomainError } from '@rolewright/domain';
+import { type Artifact, type Assignment, DomainError } from '@rolewright/domain';
 import type { TenantTransaction } from '@rolewright/tenancy';
 import { Clock } from '../clock.js';
 import { notFound } from '../identifiers.js';
 import { NotificationAudience } from '../notifications/notification-audience.js';
-import { RegistersService } from '../observations/registers.service.js';
 import { SignInService } from '../sign-in/sign-in.service.js';
-import { todayOf } from '../today.js';
 import {
   type EventRow,
   eventColumns,
@@ -37,17 +35,39 @@ export interface DetailRows {
 @Injectable()
 export class EvidenceReader {
   constructor(
-    private readonly registers: RegistersService,
     private readonly signIn: SignInService,
     private readonly clock: Clock,
     private readonly audience: NotificationAudience,
   ) {}
 
-  /** The organisation's day and what has been accepted as of it. */
-  async standpoint(tx: TenantTransaction, organisationId: string): Promise<Standpoint> {
-    const today = await todayOf(tx, this.clock, organisationId);
-    const rows = await this.registers.rows<Assignment>(tx, organisationId, 'assignments', today);
-    return { today, assignments: rows.map(({ body }) => body) };
+  /**
+   * The organisation's day and what has been accepted; what the register of artifacts says, where that is wanted. One
+   * statement: nothing in a register begins ahead of the day.
+   */
+  async standpoint(
+    tx: TenantTransaction,
+    organisationId: string,
+    { artifacts = false } = {},
+  ): Promise<Standpoint> {
+    const rows = await tx.query<{ timeZone: string; section: string | null; body: unknown }>(
+      `select o.time_zone as "timeZone", r.section, r.body from app.organisations o
+       left join (
+         select distinct on (e.section, e.entry_key collate "C") e.organisation_id, e.section, e.body, e.ended
+         from app.register_entries e where e.organisation_id = $1 and e.section = any($2)
+         order by e.section, e.entry_key collate "C", e.effective_from desc, e.recorded_at desc
+       ) r on r.organisation_id = o.organisation_id and not r.ended
+       where o.organisation_id = $1`,
+      [organisationId, artifacts ? ['assignments', 'artifacts'] : ['assignments']],
+    );
+    const [first] = rows;
+    if (!first) throw notFound({ organisationId });
+    const of = <Body>(section: string) =>
+      rows.filter((row) => row.section === section).map(({ body }) => body as Body);
+    return {
+      today: this.clock.today(first.timeZone),
+      assignments: of<Assignment>('assignments'),
+      artifacts: of<Artifact>('artifacts'),
+    };
   }
 
   /** One item, deleted or not. Errors: NOT_FOUND. */
@@ -77,15 +97,19 @@ export class EvidenceReader {
     organisationId: string,
     itemId: string,
   ): Promise<DetailRows> {
-    const item = await this.item(tx, organisationId, itemId);
+    const [found] = await tx.query<ItemRow & { events: EventRow[] }>(
+      `select ${itemColumns}, (
+         select coalesce(json_agg(h), '[]') from (
+           select ${eventColumns} from ${eventTables} where e.organisation_id = $1 and e.item_id = $2
+           order by e.at desc, e.event_id desc limit 100) h) as events
+       from ${itemTables} where i.organisation_id = $1 and i.item_id = $2`,
+      [organisationId, itemId],
+    );
+    if (!found) throw notFound({ itemId });
+    const { events, ...item } = found;
     const versions = await tx.query<VersionRow>(
       `select ${versionColumns} from ${versionTables} where v.organisation_id = $1 and v.item_id = $2
        order by v.number desc limit 100`,
-      [organisationId, itemId],
-    );
-    const events = await tx.query<EventRow>(
-      `select ${eventColumns} from ${eventTables} where e.organisation_id = $1 and e.item_id = $2
-       order by e.at desc, e.event_id desc limit 100`,
       [organisationId, itemId],
     );
     return { item, versions, events, standpoint: await this.standpoint(tx, organisationId) };

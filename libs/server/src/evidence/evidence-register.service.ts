@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { maturityModel } from '@rolewright/catalogue';
 import {
-  type Artifact,
   authorise,
   DomainError,
   evidenceTie,
@@ -13,7 +12,6 @@ import { Tenancy, type TenantTransaction } from '@rolewright/tenancy';
 import { daysBetween, requireDay } from '../calendar.js';
 import { Clock } from '../clock.js';
 import { knownShape } from '../identifiers.js';
-import { RegistersService } from '../observations/registers.service.js';
 import { type Connection, type PageRequest, Paging } from '../paging/page.js';
 import { readPage } from '../paging/read-page.js';
 import { itemOfUri } from './evidence-facts.js';
@@ -75,7 +73,6 @@ export class EvidenceRegisterService {
   constructor(
     private readonly tenancy: Tenancy,
     private readonly reader: EvidenceReader,
-    private readonly registers: RegistersService,
     private readonly settings: EvidenceSettings,
     private readonly clock: Clock,
   ) {}
@@ -146,9 +143,8 @@ export class EvidenceRegisterService {
   async summary(actor: UserActor, organisationId: string): Promise<EvidenceSummaryView> {
     authorise(actor, 'evidence:read', organisationId);
     return this.tenancy.read(actor, organisationId, async (tx) => {
-      const standpoint = await this.reader.standpoint(tx, organisationId);
+      const standpoint = await this.reader.standpoint(tx, organisationId, { artifacts: true });
       const { today } = standpoint;
-      const rows = await this.registers.rows<Artifact>(tx, organisationId, 'artifacts', today);
       const items = await tx.query<KindCount>(
         `select i.domain, i.artifact, count(*) filter (where i.standing = 'SUBMITTED')::int as submitted,
            count(*) filter (where ${waiting})::int as requested,
@@ -168,7 +164,7 @@ export class EvidenceRegisterService {
         items.reduce((total, row) => total + pick(row), 0);
       return {
         today,
-        kinds: kindsOf(rows, items, standpoint),
+        kinds: kindsOf(items, standpoint),
         toReview: sum((row) => row.submitted),
         requested: sum((row) => row.requested),
         mine: sum((row) => row.mine),
@@ -197,10 +193,10 @@ export class EvidenceRegisterService {
     authorise(actor, 'evidence:read', organisationId);
     requireSpan(from, to);
     return this.tenancy.read(actor, organisationId, async (tx) => {
-      const standpoint = await this.reader.standpoint(tx, organisationId);
+      const standpoint = await this.reader.standpoint(tx, organisationId, { artifacts: true });
       const entries = [
         ...(await this.expiries(tx, organisationId, from, to, standpoint)),
-        ...(await this.registered(tx, organisationId, from, to, standpoint)),
+        ...registered(from, to, standpoint),
       ].sort((one, other) =>
         one.on === other.on ? one.name.localeCompare(other.name) : one.on < other.on ? -1 : 1,
       );
@@ -260,37 +256,33 @@ export class EvidenceRegisterService {
       ];
     });
   }
+}
 
-  /** Rows of the register that no evidence kept here stands behind: they run out all the same. */
-  private async registered(
-    tx: TenantTransaction,
-    organisationId: string,
-    from: string,
-    to: string,
-    { today, assignments }: Standpoint,
-  ): Promise<EvidenceCalendarEntryView[]> {
-    const rows = await this.registers.rows<Artifact>(tx, organisationId, 'artifacts', today);
-    return rows.flatMap(({ body }) => {
-      if (itemOfUri(body.uri) !== null) return [];
-      const on = lastValidDay(body.collectedAt, body.validDays);
-      if (!within(on, from, to)) return [];
-      const owner = body.owner ?? null;
-      const kind = kindNamed(body);
-      return [
-        {
-          kind: 'EXPIRES' as const,
-          on,
-          itemId: null,
-          name: kind?.name ?? body.artifact,
-          domain: body.domain,
-          artifact: kind?.id ?? null,
-          owner,
-          freshness: freshness(on, today),
-          tie: evidenceTie(owner, body.domain, assignments),
-        },
-      ];
-    });
-  }
+/** Rows of the register that no evidence kept here stands behind: they run out all the same. */
+function registered(
+  from: string,
+  to: string,
+  { today, assignments, artifacts }: Standpoint,
+): EvidenceCalendarEntryView[] {
+  return artifacts.flatMap((row) => {
+    const on = lastValidDay(row.collectedAt, row.validDays);
+    if (itemOfUri(row.uri) !== null || !within(on, from, to)) return [];
+    const owner = row.owner ?? null;
+    const kind = kindNamed(row);
+    return [
+      {
+        kind: 'EXPIRES' as const,
+        on,
+        itemId: null,
+        name: kind?.name ?? row.artifact,
+        domain: row.domain,
+        artifact: kind?.id ?? null,
+        owner,
+        freshness: freshness(on, today),
+        tie: evidenceTie(owner, row.domain, assignments),
+      },
+    ];
+  });
 }
 
 const acceptedNames = ({ assignments }: Standpoint): string[] => [

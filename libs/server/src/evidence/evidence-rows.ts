@@ -1,5 +1,11 @@
 import { maturityModel } from '@rolewright/catalogue';
-import { type Assignment, evidenceFreshness, evidenceTie, lastValidDay } from '@rolewright/domain';
+import {
+  type Artifact,
+  type Assignment,
+  evidenceFreshness,
+  evidenceTie,
+  lastValidDay,
+} from '@rolewright/domain';
 import { day, instant } from '../paging/sql-instant.js';
 import { restorableDays } from './evidence-input.js';
 import type {
@@ -95,6 +101,8 @@ export const eventTables = `app.evidence_events e left join app.evidence_version
 export interface Standpoint {
   today: string;
   assignments: readonly Assignment[];
+  /** Empty where they were not asked for. */
+  artifacts: readonly Artifact[];
 }
 
 export type Names = ReadonlyMap<string, { name: string }>;

@@ -28,8 +28,8 @@ export function Calendar({ organisationId, today, month, onMonth, onOpen }: Cale
   const result = useQuery(EvidenceCalendarDocument, {
     variables: {
       organisationId,
-      from: firstDay(start),
-      to: lastDay(addMonths(start, shownMonths - 1)),
+      firstDay: firstDay(start),
+      lastDay: lastDay(addMonths(start, shownMonths - 1)),
     },
   });
   const chosen = month && months.includes(month) ? month : undefined;

@@ -348,8 +348,8 @@ describe('the calendar', () => {
     );
     const march = await screen.findByRole('button', { name: /Mar 2027/ });
     expect(asked.find(({ name }) => name === 'EvidenceCalendar')?.variables).toMatchObject({
-      from: '2026-10-01',
-      to: '2027-09-30',
+      firstDay: '2026-10-01',
+      lastDay: '2027-09-30',
     });
     expect(screen.getByRole('row', { name: /Soon/ })).toHaveTextContent('A request is due');
     await userEvent.click(march);
