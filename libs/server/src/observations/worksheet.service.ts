@@ -67,12 +67,13 @@ export class WorksheetService {
     request: WorksheetRequest = {},
   ): Promise<WorksheetView> {
     authorise(actor, 'facts:read', organisationId);
-    if (request.campaignId) authorise(actor, 'campaigns:read', organisationId);
+    const campaignId = request.campaignId ?? null;
+    if (campaignId !== null) authorise(actor, 'campaigns:read', organisationId);
     const domain = request.domain ?? null;
     if (domain !== null && !maturityModel.domains.some(({ id }) => id === domain))
       throw notFound({ domain });
     const read = await this.tenancy.read(actor, organisationId, async (tx) => {
-      const { timeZone, campaign } = await loadStart(tx, organisationId, request.campaignId);
+      const { timeZone, campaign } = await loadStart(tx, organisationId, campaignId);
       const today = this.clock.today(timeZone);
       const asOf = pastDay(request.asOf, today);
       const file = await this.facts.organisationFileAsOf(tx, organisationId, asOf);
@@ -117,20 +118,20 @@ export class WorksheetService {
 async function loadStart(
   tx: TenantTransaction,
   organisationId: string,
-  campaignId: string | null | undefined,
+  campaignId: string | null,
 ): Promise<{ timeZone: string; campaign: CampaignScope | null }> {
-  if (campaignId) knownShape(campaignId, { campaignId });
+  if (campaignId !== null) knownShape(campaignId, { campaignId });
   const [row] = await tx.query<Nullable<CampaignScope> & { timeZone: string }>(
     `select o.time_zone as "timeZone", c.campaign_id as "campaignId", c.title, c.status, c.kind, c.domains,
        ${day('c.due_on', 'dueOn')}
      from app.organisations o left join app.campaigns c
        on c.organisation_id = o.organisation_id and c.campaign_id = $2::uuid and c.deleted_at is null
      where o.organisation_id = $1`,
-    [organisationId, campaignId ?? null],
+    [organisationId, campaignId],
   );
   if (!row) throw notFound({ organisationId });
   const { timeZone, ...found } = row;
-  if (!campaignId) return { timeZone, campaign: null };
+  if (campaignId === null) return { timeZone, campaign: null };
   if (!isFound(found)) throw notFound({ campaignId });
   const order = maturityModel.domains.map(({ id }) => id);
   const domains = order.filter((id) => found.domains.includes(id));
