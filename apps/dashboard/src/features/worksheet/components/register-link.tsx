@@ -33,10 +33,14 @@ export function RegisterLink({
         {t('openRegister')}
       </Link>
     );
-  if (register === 'answers')
+  if (register === 'answers' || register === 'artifacts')
     return (
       <Link
-        to="/organisations/$organisationId/campaigns"
+        to={
+          register === 'answers'
+            ? '/organisations/$organisationId/campaigns'
+            : '/organisations/$organisationId/evidence'
+        }
         params={{ organisationId }}
         className={className ?? ''}
       >
