@@ -317,7 +317,7 @@ describe('asking', () => {
     await userEvent.type(screen.getByLabelText('What you need'), 'The inventory');
     await userEvent.type(screen.getByLabelText('By when'), '2026-11-30');
     await userEvent.click(screen.getByRole('button', { name: 'Ask' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent('asked for this already');
+    expect(await screen.findByText('Somebody has been asked for this already.')).toBeVisible();
     expect(screen.getByLabelText('What you need')).toHaveValue('The inventory');
   });
 });
