@@ -33,14 +33,15 @@ it('an undo that fails says so', async () => {
   await waitFor(() => expect(screen.queryByText(/could not be undone/)).not.toBeNull());
 });
 
-it('lies within an open dialog, which covers the page, and outlives it', () => {
+it('lies within an open dialog, which covers the page, and outlives it', async () => {
   const dialog = document.body.appendChild(document.createElement('dialog'));
   dialog.open = true;
   show({ text: 'Agreed' });
   expect(dialog.textContent).toContain('Agreed');
-  dialog.open = false;
-  act(() => void dialog.dispatchEvent(new Event('close')));
+  await act(async () => {
+    dialog.remove();
+    await Promise.resolve();
+  });
   expect(dialog.textContent).toBe('');
   expect(screen.queryByText('Agreed')).not.toBeNull();
-  dialog.remove();
 });

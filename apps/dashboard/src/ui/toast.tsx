@@ -52,7 +52,7 @@ export function Toasts() {
     },
     () => shown,
   );
-  const host = useTopDialog(list);
+  const host = useTopDialog(list.length > 0);
   // The region is there from the start: a screen reader speaks of what comes into it. In a dialog it comes
   // into being with its text, which only an alert is read at.
   const region = (
@@ -65,23 +65,25 @@ export function Toasts() {
   return host ? createPortal(region, host) : region;
 }
 
-/** The dialog that lies over the page: what is outside of it is covered and cannot be pressed. */
-function useTopDialog(list: readonly Shown[]): Element | null {
-  const [host, setHost] = useState<Element | null>(null);
-  useEffect(() => {
-    const find = () =>
-      setHost(
-        list.length > 0 ? ([...document.querySelectorAll('dialog[open]')].at(-1) ?? null) : null,
-      );
-    find();
-    const dialogs = [...document.querySelectorAll('dialog')];
-    for (const dialog of dialogs) dialog.addEventListener('close', find);
-    return () => {
-      for (const dialog of dialogs) dialog.removeEventListener('close', find);
-    };
-  }, [list]);
-  return host;
+const topDialog = () => [...document.querySelectorAll('dialog[open]')].at(-1) ?? null;
+const noDialog = () => null;
+const watchNothing = () => () => undefined;
+
+// One that opens takes the messages over; one that goes away leaves them to what is beneath.
+function watchDialogs(tell: () => void) {
+  const observer = new MutationObserver(tell);
+  observer.observe(document.body, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ['open'],
+  });
+  return () => observer.disconnect();
 }
+
+/** The dialog that lies over the page: what is outside of it is covered and cannot be pressed. */
+const useTopDialog = (wanted: boolean): Element | null =>
+  useSyncExternalStore(wanted ? watchDialogs : watchNothing, wanted ? topDialog : noDialog);
 
 function Toast({ id, text, undo }: Shown) {
   const [paused, setPaused] = useState(false);

@@ -129,7 +129,7 @@ describe('a handoff’s terms', () => {
     await userEvent.type(within(dialog).getByLabelText('Times passed on'), '5');
     await userEvent.type(within(dialog).getByLabelText('Times the receiver accepted it'), '3');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Record it' }));
-    expect(within(dialog).getByRole('alert')).toHaveTextContent('no more passed on than due');
+    expect(within(dialog).getByText(/no more passed on than due/)).toBeInTheDocument();
     expect(lastOf(asked, 'ExerciseHandoff')).toBeUndefined();
     await userEvent.clear(within(dialog).getByLabelText('Times passed on'));
     await userEvent.type(within(dialog).getByLabelText('Times passed on'), '4');
