@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   conflict,
@@ -17,7 +17,7 @@ describe('the map of handoffs', () => {
     const first = await screen.findByRole('link', {
       name: 'Intake and inventory to Agent permissions: Confirmed by one end',
     });
-    first.focus();
+    act(() => first.focus());
     await userEvent.keyboard('{ArrowRight}');
     expect(
       screen.getByRole('link', { name: 'Agent permissions to Retrieval: Connected' }),
