@@ -21,7 +21,7 @@ export const t = texts('reconcile', {
   stageDone_collect: 'Ask and record',
   stageDone_reconcile: 'Agree where they differ',
   stageDone_review: 'Check and sign off',
-  headline_zero: 'Nobody names two owners for one domain',
+  headline_zero: 'Nothing contested is left to settle',
   headline_one: 'One domain is still contested',
   headline_other: '{{count}} domains are still contested',
   headlineNone: 'Nobody has submitted an answer yet',

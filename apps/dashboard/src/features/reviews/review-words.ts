@@ -92,6 +92,7 @@ export const t = texts('review', {
   ownWarning_other: 'You have a part in {{domains}}: your signature alone does not accept them.',
   skipped_one: '{{domains}} is left out: this cannot be done to it as it stands.',
   skipped_other: '{{domains}} are left out: this cannot be done to them as they stand.',
+  several: '{{count}} domains',
   cancel: 'Cancel',
   restored: 'This is the draft from your last visit.',
   // The drawer
@@ -159,6 +160,10 @@ export function allows(move: Move, { state, outdated }: DomainReview): boolean {
   if (move === 'challenge') return state === 'SUBMITTED';
   return state !== 'OPEN';
 }
+
+/** Domains in a title: named while they are few. */
+export const named = (domains: readonly { domain: string }[]): string =>
+  domains.length > 3 ? t('several', { count: domains.length }) : listed(domains);
 
 export const listed = (domains: readonly { domain: string }[]): string =>
   domains.map(({ domain }) => domain).join(', ');

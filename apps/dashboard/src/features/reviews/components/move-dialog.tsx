@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { FormEvent } from 'react';
 import styles from './reviews.module.css';
 import { useMove } from './use-move.js';
-import { allows, listed, t } from '../review-words.js';
+import { allows, listed, named, t } from '../review-words.js';
 import type { DomainReview, Move } from '../review-words.js';
 import { conflictOf } from '../../../graphql/errors.js';
 import { CampaignReviewDocument } from '../../../graphql/generated/reviews.js';
@@ -42,7 +42,7 @@ export function MoveDialog(props: MoveDialogProps) {
   const skipped = domains.filter((domain) => !allows(move, domain));
   const own = move === 'sign' ? able.filter(({ ownPart }) => ownPart) : [];
   const needsWhy = move === 'challenge' || move === 'reopen';
-  const names = listed(able);
+  const names = named(able);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const lacks = needsWhy && !draft.value.trim();
@@ -69,9 +69,10 @@ export function MoveDialog(props: MoveDialogProps) {
     );
   };
   return (
-    <Dialog title={t(`title_${move}`, { domains: names || listed(domains) })} onClose={onClose}>
+    <Dialog title={t(`title_${move}`, { domains: names || named(domains) })} onClose={onClose}>
       <form className={styles.form} noValidate onSubmit={submit}>
         <p>{t(`what_${move}`)}</p>
+        {able.length > 3 && <p className={styles.soft}>{listed(able)}</p>}
         {skipped.length > 0 && (
           <Notice>{t('skipped', { count: skipped.length, domains: listed(skipped) })}</Notice>
         )}
