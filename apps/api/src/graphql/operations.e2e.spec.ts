@@ -101,6 +101,10 @@ const variables = (): Record<string, unknown> => ({
   show: 'ALL',
   firstDay: '2025-01-01',
   lastDay: '2026-12-31',
+  shelf: 'OPEN',
+  target: 'OPERATIONAL',
+  pain: 'questionnaire-stall',
+  suppositions: { holds: [{ domain: 'INT', criterion: 'R1' }] },
 });
 
 it.each(queries)(

@@ -6,7 +6,7 @@ import { Clock } from '../clock.js';
 import { notFound } from '../identifiers.js';
 import { dayOrToday } from '../today.js';
 import type { DomainFactsView } from './imports.view.js';
-import { loadFacts, organisationFileOf } from './stored-facts.js';
+import { loadFacts, loadFactsAt, organisationFileOf, type PointOfTime } from './stored-facts.js';
 
 /** What is recorded of an organisation, read back. */
 @Injectable()
@@ -30,6 +30,21 @@ export class FactsService {
     const [facts] = await loadFacts(tx, [organisationId], asOf, knownAt);
     if (!facts) throw notFound({ organisationId });
     return organisationFileOf(facts, asOf, maturityModel.id);
+  }
+
+  /**
+   * The same at several points of time, in their order, by one statement. At least one point. Errors: NOT_FOUND.
+   */
+  async organisationFilesAt(
+    tx: TenantTransaction,
+    organisationId: string,
+    points: readonly PointOfTime[],
+  ): Promise<OrganisationFile[]> {
+    const facts = await loadFactsAt(tx, organisationId, points);
+    if (facts.length !== points.length) throw notFound({ organisationId });
+    return facts.map((at, place) =>
+      organisationFileOf(at, points[place]?.asOf ?? '', maturityModel.id),
+    );
   }
 
   /**

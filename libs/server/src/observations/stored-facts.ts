@@ -53,6 +53,20 @@ export const standing = (knownAt: string): string => `not b.withdrawn and not ex
   select from app.observations s
   where s.organisation_id = b.organisation_id and s.supersedes = b.observation_id and s.recorded_at <= ${knownAt})`;
 
+const factsAt = (day: string, knownAt: string): string => `
+  o.organisation_id as "organisationId", o.name,
+    (select ${observationColumns}
+     from app.observations b
+     where b.organisation_id = o.organisation_id and b.observed_at <= ${day} and b.recorded_at <= ${knownAt}
+       and ${standing(knownAt)}) as observations,
+    (select json_agg(json_build_array(e.section, e.entry_key, e.body) order by e.section, e.entry_key collate "C")
+     from (select distinct on (r.section, r.entry_key) r.section, r.entry_key, r.ended, r.body
+           from app.register_entries r
+           where r.organisation_id = o.organisation_id and r.effective_from <= ${day} and r.recorded_at <= ${knownAt}
+           order by r.section, r.entry_key, r.effective_from desc, r.recorded_at desc) e
+     where not e.ended) as entries
+  from app.organisations o`;
+
 /**
  * The facts of organisations ($1) as of a day ($2) and as they were known at an instant ($3), a row
  * each. One JSON value an organisation, not one row a fact: the driver would otherwise cost more than
@@ -61,19 +75,14 @@ export const standing = (knownAt: string): string => `not b.withdrawn and not ex
  * Append a condition on `o` and parameters from $4 on.
  */
 export const factsQuery = `
-  select o.organisation_id as "organisationId", o.name,
-    (select ${observationColumns}
-     from app.observations b
-     where b.organisation_id = o.organisation_id and b.observed_at <= $2::date and b.recorded_at <= $3::timestamptz
-       and ${standing('$3::timestamptz')}) as observations,
-    (select json_agg(json_build_array(e.section, e.entry_key, e.body) order by e.section, e.entry_key collate "C")
-     from (select distinct on (r.section, r.entry_key) r.section, r.entry_key, r.ended, r.body
-           from app.register_entries r
-           where r.organisation_id = o.organisation_id and r.effective_from <= $2::date and r.recorded_at <= $3::timestamptz
-           order by r.section, r.entry_key, r.effective_from desc, r.recorded_at desc) e
-     where not e.ended) as entries
-  from app.organisations o
+  select ${factsAt('$2::date', '$3::timestamptz')}
   where o.organisation_id = any($1::uuid[])`;
+
+/** The same for one organisation ($1) at several points of time: days ($2), each as known at an instant ($3). */
+const factsOfPoints = `
+  select ${factsAt('point.day', 'point.known')}
+  cross join unnest($2::date[], $3::timestamptz[]) with ordinality as point(day, known, place)
+  where o.organisation_id = $1 order by point.place`;
 
 /** For "as known now". */
 export const everKnown = 'infinity';
@@ -86,6 +95,25 @@ export function loadFacts(
   knownAt: string = everKnown,
 ): Promise<StoredFacts[]> {
   return tx.query<StoredFacts>(factsQuery, [organisationIds, asOf, knownAt]);
+}
+
+/** A day, and where given the instant (ISO 8601) as at which its facts were known. */
+export interface PointOfTime {
+  asOf: string;
+  knownAt?: string;
+}
+
+/** The facts of one organisation at several points of time, in their order, by one statement; none where it is not visible. */
+export function loadFactsAt(
+  tx: TenantTransaction,
+  organisationId: string,
+  points: readonly PointOfTime[],
+): Promise<StoredFacts[]> {
+  return tx.query<StoredFacts>(factsOfPoints, [
+    organisationId,
+    points.map(({ asOf }) => asOf),
+    points.map(({ knownAt }) => knownAt ?? everKnown),
+  ]);
 }
 
 /** The recorded observations of the days after one day up to another, for a file that holds such. */

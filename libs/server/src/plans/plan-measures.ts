@@ -9,8 +9,7 @@ import {
   type Standpoint,
   standpointsAlong,
 } from '@rolewright/domain';
-import type { TenantTransaction } from '@rolewright/tenancy';
-import type { FactsService } from '../observations/facts.service.js';
+import type { PointOfTime } from '../observations/stored-facts.js';
 import type { BandLevel } from '../scores/scores.view.js';
 import type { MoveRow, PlanRow } from './plan-rows.js';
 import type { PlanMoveView, PlanOutcomeView, StandpointView } from './plans.view.js';
@@ -90,13 +89,13 @@ function stateIn({ domains }: ScoreResult, domain: string, criterion: string): s
 }
 
 /** The facts on which a plan was made, as they were known then: what was recorded later does not change its promise. */
-export const baselineFile = (
-  tx: TenantTransaction,
-  facts: FactsService,
-  organisationId: string,
-  plan: Pick<PlanRow, 'baseline' | 'createdAt'>,
-): Promise<OrganisationFile> =>
-  facts.organisationFileAsOf(tx, organisationId, plan.baseline.asOf, plan.createdAt);
+export const baselineOf = ({
+  baseline,
+  createdAt,
+}: Pick<PlanRow, 'baseline' | 'createdAt'>): PointOfTime => ({
+  asOf: baseline.asOf,
+  knownAt: createdAt,
+});
 
 /** The day on which a plan is held against the facts: today, and its quarter's last day once that is over. */
 export function outcomeDay({ quarter }: Pick<PlanRow, 'quarter'>, today: string): string {

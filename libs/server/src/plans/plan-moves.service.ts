@@ -6,7 +6,7 @@ import { Clock } from '../clock.js';
 import { knownShape } from '../identifiers.js';
 import { FactsService } from '../observations/facts.service.js';
 import { mostMoves, requireMove, requireRequestKey, requireState } from './plan-input.js';
-import { baselineFile, expectedWith } from './plan-measures.js';
+import { baselineOf, expectedWith } from './plan-measures.js';
 import { type MoveRow, type PlanRow, restorableDays } from './plan-rows.js';
 import {
   holdOpenPlan,
@@ -264,7 +264,8 @@ export class PlanMovesService {
     organisationId: string,
     plan: PlanRow,
   ): Promise<void> {
-    const file = await baselineFile(tx, this.facts, organisationId, plan);
+    const { asOf, knownAt } = baselineOf(plan);
+    const file = await this.facts.organisationFileAsOf(tx, organisationId, asOf, knownAt);
     const moves = await loadMoves(tx, organisationId, plan.planId);
     const expected = expectedWith(
       file,

@@ -5,6 +5,7 @@ import {
   authorise,
   dayNumber,
   DomainError,
+  type OrganisationFile,
   quarterDays,
   score,
   suppose,
@@ -27,7 +28,7 @@ import {
   requireTarget,
 } from './plan-input.js';
 import {
-  baselineFile,
+  baselineOf,
   expectedWith,
   measuredMoves,
   outcomeDay,
@@ -211,11 +212,14 @@ export class PlansService {
       refuseClosed(before);
       const today = this.clock.today(before.timeZone);
       const moves = await loadMoves(tx, organisationId, before.planId);
+      const points = [baselineOf(before), { asOf: outcomeDay(before, today) }];
+      const files = await this.facts.organisationFilesAt(tx, organisationId, points);
+      const [was, is] = files as [OrganisationFile, OrganisationFile];
       const outcome = outcomeOf(
         before,
         moves.filter(({ deletedAt }) => deletedAt === null),
-        await baselineFile(tx, this.facts, organisationId, before),
-        await this.facts.organisationFileAsOf(tx, organisationId, outcomeDay(before, today)),
+        was,
+        is,
         true,
       );
       await tx.query(
@@ -310,18 +314,11 @@ export class PlansService {
     const today = this.clock.today(row.timeZone);
     const all = await loadMoves(tx, organisationId, planId);
     const moves = all.filter(({ deletedAt }) => deletedAt === null);
-    const file = await this.facts.organisationFileAsOf(tx, organisationId, today);
+    const points = [{ asOf: today }, baselineOf(row), { asOf: outcomeDay(row, today) }];
+    const files = await this.facts.organisationFilesAt(tx, organisationId, points);
+    const [file, before, after] = files as [OrganisationFile, OrganisationFile, OrganisationFile];
     const now = score(file, maturityModel);
-    const day = outcomeDay(row, today);
-    const outcome =
-      row.outcome ??
-      outcomeOf(
-        row,
-        moves,
-        await baselineFile(tx, this.facts, organisationId, row),
-        day === today ? file : await this.facts.organisationFileAsOf(tx, organisationId, day),
-        false,
-      );
+    const outcome = row.outcome ?? outcomeOf(row, moves, before, after, false);
     const since = this.clock.now().getTime() - restorableDays * 86_400_000;
     const deleted = all.filter(
       ({ deletedAt }) => deletedAt !== null && Date.parse(deletedAt) > since,
