@@ -156,8 +156,8 @@ export class CommentsService {
       if (before.author !== accountOf(actor)) {
         throw new DomainError('FORBIDDEN', { permission: 'comments:write' });
       }
-      await this.requireVersion(actor, organisationId, before, version);
       const mentions = await this.mentioned(tx, organisationId, before.subject, userIds);
+      await this.requireVersion(actor, organisationId, before, version);
       await tx.query(
         `insert into app.comment_revisions (organisation_id, comment_id, version, body, replaced_by, replaced_at)
          values ($1, $2, $3, $4, $5, $6)`,
