@@ -3,14 +3,8 @@ import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser.js';
 import { startProduct, type Product } from './product.js';
-import {
-  accessibilityFaults,
-  openVisit,
-  overflowsSideways,
-  signIn,
-  views,
-  type Visit,
-} from './visit.js';
+import { expectSound } from './sound.js';
+import { openVisit, signIn, views, type Visit } from './visit.js';
 
 const demonstration = resolve(import.meta.dirname, '../../../libs/catalogue/demonstration');
 const calder = '019a0000-0000-7000-8000-000000000003';
@@ -26,13 +20,6 @@ afterAll(async () => {
   await browser?.close();
   await product?.remove();
 }, 60_000);
-
-/** What every screen owes everyone. */
-async function expectSound({ page, faults }: Visit): Promise<void> {
-  expect(await accessibilityFaults(page)).toEqual([]);
-  expect(await overflowsSideways(page)).toBe(false);
-  expect(faults).toEqual([]);
-}
 
 describe.each(views)('on $name', (view) => {
   let visit: Visit;

@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Product } from './product.js';
@@ -58,3 +60,19 @@ export const overflowsSideways = (page: Page): Promise<boolean> =>
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth > clientWidth + 1;
   });
+
+/** Where pictures of the journeys are kept for whoever wants to look at them; nothing compares them. */
+const pictures = resolve(import.meta.dirname, '../screenshots');
+
+/** Keeps a picture of the whole page as it stands. */
+export async function picture(
+  { page }: Visit,
+  { width, colorScheme }: View,
+  name: string,
+): Promise<void> {
+  await mkdir(pictures, { recursive: true });
+  await page.screenshot({
+    path: join(pictures, `${name}-${width}-${colorScheme}.png`),
+    fullPage: true,
+  });
+}
