@@ -145,7 +145,7 @@ export const t = texts('review', {
   takeBackWhat: 'The campaign opens again. What was accepted stays accepted.',
   takeBackNeeded: 'Say why the sign-off is taken back.',
   takeBackFailed: 'The sign-off was not taken back',
-  takenBack: 'The sign-off of {{at}} by {{name}} was taken back.',
+  takenBack: '{{name}} took the sign-off back, {{at}}: {{why}}',
   takenBackDone: 'The sign-off is taken back',
   signedDone: '{{campaign}} is signed off',
   why: 'Why',

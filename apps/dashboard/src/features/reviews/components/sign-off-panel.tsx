@@ -51,6 +51,7 @@ export function SignOffPanel(props: SignOffPanelProps) {
           {t('takenBack', {
             at: formatInstant(signOff.at),
             name: signOff.by.name ?? t('someone'),
+            why: signOff.why,
           })}
         </p>
       )}
