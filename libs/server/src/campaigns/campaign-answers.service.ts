@@ -16,12 +16,13 @@ import type { FactChange } from '../observations/fact-changes.js';
 import { FactChangesService } from '../observations/fact-changes.service.js';
 import { RegistersService } from '../observations/registers.service.js';
 import { RoleDirectoryService } from '../ownership/role-directory.service.js';
-import { instant } from '../paging/sql-instant.js';
+import { instantOf } from '../paging/sql-instant.js';
 import { factAnswer } from './answer-facts.js';
 import { lockCampaign } from './campaign-rows.js';
 import type { SubmittedAnswer } from './campaigns.view.js';
 
-interface SubmittedRow {
+/** What one person submitted to one question, as it is stored. */
+export interface SubmittedRow {
   respondentId: string;
   function: string;
   standing: RespondentStanding;
@@ -31,6 +32,27 @@ interface SubmittedRow {
   submittedAt: string;
   recordedKey: string | null;
 }
+
+const fields = {
+  respondentId: 'i.respondent_id',
+  function: 'i.function',
+  standing: 'i.standing',
+  domain: 'a.domain',
+  question: 'a.question',
+  submitted: 'a.submitted',
+  submittedAt: instantOf('i.submitted_at'),
+  recordedKey: 'a.recorded_key',
+};
+const fromSubmitted = `from app.invitations i
+  join app.respondent_answers a on a.organisation_id = i.organisation_id and a.invitation_id = i.invitation_id
+  where i.organisation_id = $1 and i.campaign_id = $2 and i.revoked_at is null and i.submitted_at is not null
+    and a.submitted is not null`;
+const inOrder = 'order by a.domain, a.question, i.invitation_id';
+
+/** What was submitted in the campaign $2 as one JSON value (rows of `SubmittedRow`), for a statement that reads more. */
+export const submittedRows = `(select coalesce(json_agg(json_build_object(${Object.entries(fields)
+  .map(([name, column]) => `'${name}', ${column}`)
+  .join(', ')}) ${inOrder}), '[]') ${fromSubmitted})`;
 
 /** What a campaign's respondents have handed in. */
 @Injectable()
@@ -45,14 +67,22 @@ export class CampaignAnswersService {
 
   /**
    * What was submitted in a campaign, row by row, for working out the spread: of people who were not taken out, names read
-   * by the directory as it is now. Three statements. The caller authorises, and lets no row out of the server.
+   * by the directory as it is now. Two statements. The caller authorises, and lets no row out of the server.
    */
   async spread(
     tx: TenantTransaction,
     organisationId: string,
     campaignId: string,
   ): Promise<SubmittedAnswer[]> {
-    const rows = await this.submitted(tx, organisationId, campaignId);
+    return this.read(tx, organisationId, await this.submitted(tx, organisationId, campaignId));
+  }
+
+  /** The same of rows that were read already (`submittedRows`). One statement. */
+  async read(
+    tx: TenantTransaction,
+    organisationId: string,
+    rows: readonly SubmittedRow[],
+  ): Promise<SubmittedAnswer[]> {
     const roles = await this.directory.list(tx, organisationId);
     return rows.flatMap(({ submitted: { choice, names, rung }, recordedKey: _, ...row }) =>
       choice === null
@@ -114,15 +144,10 @@ export class CampaignAnswersService {
     organisationId: string,
     campaignId: string,
   ): Promise<SubmittedRow[]> {
-    return tx.query<SubmittedRow>(
-      `select i.respondent_id as "respondentId", i.function, i.standing, a.domain, a.question, a.submitted,
-         ${instant('i.submitted_at', 'submittedAt')}, a.recorded_key as "recordedKey"
-       from app.invitations i
-       join app.respondent_answers a on a.organisation_id = i.organisation_id and a.invitation_id = i.invitation_id
-       where i.organisation_id = $1 and i.campaign_id = $2 and i.revoked_at is null and i.submitted_at is not null
-         and a.submitted is not null
-       order by a.domain, a.question, i.invitation_id`,
-      [organisationId, campaignId],
-    );
+    const columns = Object.entries(fields).map(([name, column]) => `${column} as "${name}"`);
+    return tx.query<SubmittedRow>(`select ${columns.join(', ')} ${fromSubmitted} ${inOrder}`, [
+      organisationId,
+      campaignId,
+    ]);
   }
 }

@@ -9,7 +9,7 @@ import { mostChanges } from '../observations/fact-changes.js';
 import { requireName } from '../organisations/names.js';
 import { requireRequestKey } from './request-key.js';
 import { loadRowsWithRoles, restateRoles } from './restate-roles.js';
-import { assembleDirectory, loadKeptRoles, loadNamesInUse } from './role-directory.js';
+import { assembleDirectory, loadRoleNames } from './role-directory.js';
 import type { RoleDirectoryChangeView, RoleNameView } from './role-directory.view.js';
 
 /** Roles that are kept, and other names for one of them, at most. */
@@ -29,8 +29,8 @@ export class RoleDirectoryService {
    * name, retired ones included. Two statements. The caller authorises.
    */
   async list(tx: TenantTransaction, organisationId: string): Promise<RoleNameView[]> {
-    const kept = await loadKeptRoles(tx, organisationId);
-    return assembleDirectory(organisationId, kept, await loadNamesInUse(tx, organisationId));
+    const { kept, inUse } = await loadRoleNames(tx, organisationId);
+    return assembleDirectory(organisationId, kept, inUse);
   }
 
   /** The same for a person. Needs `ownership:read`. */

@@ -59,15 +59,6 @@ export function assembleDirectory(
   });
 }
 
-/** The roles that are kept and not merged into another. One statement. */
-export function loadKeptRoles(tx: TenantTransaction, organisationId: string): Promise<KeptRole[]> {
-  return tx.query<KeptRole>(
-    `select r.role_id as "roleId", r.name, r.aliases, r.retired_at is not null as retired, r.version
-     from app.role_names r where r.organisation_id = $1 and r.merged_into is null order by r.name collate "C"`,
-    [organisationId],
-  );
-}
-
 /** Where a register's row names roles, by section; answers are people's words and found no directory. */
 export const roleFields = {
   assignments: ['role'],
@@ -80,21 +71,30 @@ const paths = [...new Set(Object.values(roleFields).flat())].map((field) => `'$.
 /** Names more than these are not told apart any longer. */
 const mostNames = 1_000;
 
-/** The names of roles in the standing rows of the registers, the most used first. One statement. */
-export function loadNamesInUse(
+/**
+ * The roles that are kept and not merged into another, and the names of roles in the standing rows of the registers, the
+ * most used first. One statement.
+ */
+export async function loadRoleNames(
   tx: TenantTransaction,
   organisationId: string,
-): Promise<NameInUse[]> {
-  return tx.query<NameInUse>(
-    `select n.said #>> '{}' as name, count(*)::int as uses
-     from (select distinct on (r.section, r.entry_key) r.ended, r.body
-           from app.register_entries r
-           where r.organisation_id = $1 and r.section = any($2)
-           order by r.section, r.entry_key, r.effective_from desc, r.recorded_at desc) e
-     cross join unnest(array[${paths.join(', ')}]::jsonpath[]) as p(path)
-     cross join lateral jsonb_path_query(e.body, p.path) as n(said)
-     where not e.ended and jsonb_typeof(n.said) = 'string'
-     group by 1 order by 2 desc, 1 limit ${mostNames}`,
+): Promise<{ kept: KeptRole[]; inUse: NameInUse[] }> {
+  const [row] = await tx.query<{ kept: KeptRole[]; inUse: NameInUse[] }>(
+    `select
+       (select coalesce(json_agg(json_build_object('roleId', r.role_id, 'name', r.name, 'aliases', r.aliases,
+          'retired', r.retired_at is not null, 'version', r.version) order by r.name collate "C"), '[]')
+        from app.role_names r where r.organisation_id = $1 and r.merged_into is null) as kept,
+       (select coalesce(json_agg(json_build_object('name', u.name, 'uses', u.uses) order by u.uses desc, u.name), '[]')
+        from (select n.said #>> '{}' as name, count(*)::int as uses
+              from (select distinct on (r.section, r.entry_key) r.ended, r.body
+                    from app.register_entries r
+                    where r.organisation_id = $1 and r.section = any($2)
+                    order by r.section, r.entry_key, r.effective_from desc, r.recorded_at desc) e
+              cross join unnest(array[${paths.join(', ')}]::jsonpath[]) as p(path)
+              cross join lateral jsonb_path_query(e.body, p.path) as n(said)
+              where not e.ended and jsonb_typeof(n.said) = 'string'
+              group by 1 order by 2 desc, 1 limit ${mostNames}) u) as "inUse"`,
     [organisationId, Object.keys(roleFields)],
   );
+  return row ?? { kept: [], inUse: [] };
 }

@@ -136,13 +136,13 @@ describe('consensus', () => {
     ]);
   });
 
-  it('is read in six statements, and not by a stranger', async () => {
+  it('is read in four statements, and not by a stranger', async () => {
     const scene = await divided();
     const statements = await ground.statementsOf(() => consensusFor(scene.lead, scene));
     const controls = /^(START TRANSACTION|BEGIN|COMMIT|ROLLBACK)/i;
     const counted = statements.filter((sql) => !controls.test(sql));
-    // The organisation's two, three for the answers, one for the facts.
-    expect(counted.length).toBeLessThanOrEqual(6);
+    // Entering, the campaign with its answers, the directory, the facts.
+    expect(counted.length).toBeLessThanOrEqual(4);
     const { owner } = await ground.organisation();
     expect((await refusalOf(consensusFor(owner, scene))).code).toBe('NOT_FOUND');
   });

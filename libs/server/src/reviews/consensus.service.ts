@@ -8,7 +8,11 @@ import {
   type OrganisationFile,
 } from '@rolewright/domain';
 import { Tenancy } from '@rolewright/tenancy';
-import { CampaignAnswersService } from '../campaigns/campaign-answers.service.js';
+import {
+  CampaignAnswersService,
+  type SubmittedRow,
+  submittedRows,
+} from '../campaigns/campaign-answers.service.js';
 import type { SubmittedAnswer } from '../campaigns/campaigns.view.js';
 import { Clock } from '../clock.js';
 import { FactsService } from '../observations/facts.service.js';
@@ -43,14 +47,14 @@ export class ConsensusService {
     authorise(actor, 'reviews:read', organisationId);
     const facilitates = isPermitted(actor, 'answers:read', organisationId);
     const read = await this.tenancy.read(actor, organisationId, async (tx) => {
-      const campaign = await campaignInReview<{ settled: SettlementRow[] }>(
-        tx,
-        organisationId,
-        campaignId,
-        { more: `, ${latestSettlements} as settled` },
-      );
+      const campaign = await campaignInReview<{
+        settled: SettlementRow[];
+        submissions: SubmittedRow[];
+      }>(tx, organisationId, campaignId, {
+        more: `, ${latestSettlements} as settled, ${submittedRows} as submissions`,
+      });
       const blind = !facilitates && campaign.status !== 'closed';
-      const said = blind ? [] : await this.answers.spread(tx, organisationId, campaignId);
+      const said = blind ? [] : await this.answers.read(tx, organisationId, campaign.submissions);
       const file = blind
         ? null
         : await this.facts.organisationFileAsOf(tx, organisationId, this.dayOf(campaign));

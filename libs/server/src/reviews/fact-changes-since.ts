@@ -4,45 +4,6 @@ import { standing } from '../observations/stored-facts.js';
 import { instant } from '../paging/sql-instant.js';
 import type { FactChangeView } from './reviews.view.js';
 
-/** From when on facts of a domain are new, and from when on nobody who reviews it has seen them. */
-export interface Instants {
-  domain: string;
-  since: string;
-  /** Null where nobody is reviewing it. */
-  seen: string | null;
-}
-
-export interface ChangeCounts {
-  /** Recorded after `since`: criteria and rows of registers, each counted once however often it was touched. */
-  changes: number;
-  /** Of these, recorded after `seen`. */
-  unseen: number;
-}
-
-/** How many facts of each domain were recorded after its own instants. One statement. */
-export async function countChanges(
-  tx: TenantTransaction,
-  organisationId: string,
-  instants: readonly Instants[],
-): Promise<ReadonlyMap<string, ChangeCounts>> {
-  const rows = await tx.query<ChangeCounts & { domain: string }>(
-    `select p.domain, (o.changes + e.changes)::int as changes, (o.unseen + e.unseen)::int as unseen
-     from jsonb_to_recordset($2::jsonb) as p(domain text, since timestamptz, seen timestamptz)
-     cross join lateral (
-       select count(distinct o.criterion) as changes, count(distinct o.criterion) filter (where o.recorded_at > p.seen) as unseen
-       from app.observations o
-       where o.organisation_id = $1 and o.domain = p.domain and o.recorded_at > p.since) o
-     cross join lateral (
-       select count(distinct (e.section, e.entry_key)) as changes,
-         count(distinct (e.section, e.entry_key)) filter (where e.recorded_at > p.seen) as unseen
-       from app.register_entries e
-       where e.organisation_id = $1 and split_part(e.entry_key, ' · ', 1) = p.domain and e.section <> 'roles'
-         and e.recorded_at > p.since) e`,
-    [organisationId, JSON.stringify(instants)],
-  );
-  return new Map(rows.map(({ domain, ...counts }) => [domain, counts]));
-}
-
 /** An observation in words: the value, on what it rests, when it was seen. */
 const said = (
   alias: string,
@@ -56,6 +17,38 @@ const latestObservation = (knownAt: string) => `
   where b.organisation_id = $1 and b.domain = $2 and b.criterion = t.criterion and b.recorded_at <= ${knownAt}
     and ${standing(knownAt)}
   order by b.observed_at desc, b.recorded_at desc, b.file_position desc limit 1`;
+
+/** Criteria of the domain $2 recorded after $3, with what stood then and stands now. */
+const touchedCriteria = `
+  select t.criterion as key, ${instant('t.at', 'at')}, t.by::text as by, b.said as before, a.said as after,
+    coalesce(b.value = a.value and b.is_ratio = a.is_ratio, false) as same
+  from (select o.criterion, max(o.recorded_at) as at,
+          (array_agg(coalesce(o.recorded_by, i.accepted_by) order by o.recorded_at desc))[1] as by
+        from app.observations o
+        left join app.imports i on i.organisation_id = o.organisation_id and i.import_id = o.import_id
+        where o.organisation_id = $1 and o.domain = $2 and o.recorded_at > $3::timestamptz group by o.criterion) t
+  left join lateral (${latestObservation('$3::timestamptz')}) b on true
+  left join lateral (${latestObservation("'infinity'::timestamptz")}) a on true`;
+
+/** Rows of registers of the domain $2 recorded after $3, with what stood then and stands now. */
+const touchedEntries = `
+  select t.section, t.entry_key as key, ${instant('t.at', 'at')}, t.by::text as by, b.body as before, a.body as after
+  from (select e.section, e.entry_key, max(e.recorded_at) as at,
+          (array_agg(coalesce(e.recorded_by, i.accepted_by) order by e.recorded_at desc))[1] as by
+        from app.register_entries e
+        left join app.imports i on i.organisation_id = e.organisation_id and i.import_id = e.import_id
+        where e.organisation_id = $1 and split_part(e.entry_key, ' · ', 1) = $2 and e.section <> 'roles'
+          and e.recorded_at > $3::timestamptz
+        group by e.section, e.entry_key) t
+  left join lateral (
+    select case when r.ended then null else r.body end as body from app.register_entries r
+    where r.organisation_id = $1 and r.section = t.section and r.entry_key = t.entry_key
+      and r.recorded_at <= $3::timestamptz
+    order by r.effective_from desc, r.recorded_at desc limit 1) b on true
+  left join lateral (
+    select case when r.ended then null else r.body end as body from app.register_entries r
+    where r.organisation_id = $1 and r.section = t.section and r.entry_key = t.entry_key
+    order by r.effective_from desc, r.recorded_at desc limit 1) a on true`;
 
 interface ObservationRow {
   key: string;
@@ -77,7 +70,7 @@ interface EntryRow {
 
 /**
  * What was recorded of one domain after an instant: each criterion and register's row once, with what stood then and what
- * stands now; the newest first. Two statements. `by` is the account that recorded it last. Rows about single persons are
+ * stands now; the newest first. One statement. `by` is the account that recorded it last. Rows about single persons are
  * among them: the caller counts those and lets none out (`personalSections`).
  */
 export async function changesSince(
@@ -86,38 +79,12 @@ export async function changesSince(
   domain: string,
   since: string,
 ): Promise<FactChangeView[]> {
-  const observations = await tx.query<ObservationRow>(
-    `select t.criterion as key, ${instant('t.at', 'at')}, t.by::text as by, b.said as before, a.said as after,
-       coalesce(b.value = a.value and b.is_ratio = a.is_ratio, false) as same
-     from (select o.criterion, max(o.recorded_at) as at,
-             (array_agg(coalesce(o.recorded_by, i.accepted_by) order by o.recorded_at desc))[1] as by
-           from app.observations o
-           left join app.imports i on i.organisation_id = o.organisation_id and i.import_id = o.import_id
-           where o.organisation_id = $1 and o.domain = $2 and o.recorded_at > $3::timestamptz group by o.criterion) t
-     left join lateral (${latestObservation('$3::timestamptz')}) b on true
-     left join lateral (${latestObservation("'infinity'::timestamptz")}) a on true`,
+  const [read] = await tx.query<{ observations: ObservationRow[]; entries: EntryRow[] }>(
+    `select (select coalesce(json_agg(c), '[]') from (${touchedCriteria}) c) as observations,
+       (select coalesce(json_agg(c), '[]') from (${touchedEntries}) c) as entries`,
     [organisationId, domain, since],
   );
-  const entries = await tx.query<EntryRow>(
-    `select t.section, t.entry_key as key, ${instant('t.at', 'at')}, t.by::text as by, b.body as before, a.body as after
-     from (select e.section, e.entry_key, max(e.recorded_at) as at,
-             (array_agg(coalesce(e.recorded_by, i.accepted_by) order by e.recorded_at desc))[1] as by
-           from app.register_entries e
-           left join app.imports i on i.organisation_id = e.organisation_id and i.import_id = e.import_id
-           where e.organisation_id = $1 and split_part(e.entry_key, ' · ', 1) = $2 and e.section <> 'roles'
-             and e.recorded_at > $3::timestamptz
-           group by e.section, e.entry_key) t
-     left join lateral (
-       select case when r.ended then null else r.body end as body from app.register_entries r
-       where r.organisation_id = $1 and r.section = t.section and r.entry_key = t.entry_key
-         and r.recorded_at <= $3::timestamptz
-       order by r.effective_from desc, r.recorded_at desc limit 1) b on true
-     left join lateral (
-       select case when r.ended then null else r.body end as body from app.register_entries r
-       where r.organisation_id = $1 and r.section = t.section and r.entry_key = t.entry_key
-       order by r.effective_from desc, r.recorded_at desc limit 1) a on true`,
-    [organisationId, domain, since],
-  );
+  const { observations, entries } = read ?? { observations: [], entries: [] };
   const changes = [
     ...observations.map(({ same, ...row }) => ({
       section: 'observations',

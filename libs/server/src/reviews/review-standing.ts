@@ -2,9 +2,8 @@ import type { Acceptance, ReviewState } from '@rolewright/domain';
 import type { TenantTransaction } from '@rolewright/tenancy';
 import { instant, instantOf } from '../paging/sql-instant.js';
 import type { ScoreResultView } from '../scores/scores.view.js';
-import type { CampaignInReview } from './campaign-in-review.js';
+import { type CampaignInReview, campaignInReview } from './campaign-in-review.js';
 import { contributorsOf, type Contributors } from './contributors.js';
-import { type ChangeCounts, countChanges } from './fact-changes-since.js';
 
 /** One domain's row of the review, before names are put to accounts. */
 export interface ReviewRow {
@@ -19,6 +18,10 @@ export interface ReviewRow {
   since: string;
   /** Of the current round, the earliest first. */
   steps: StepRow[];
+  /** Facts recorded after `since`: criteria and rows of registers, each counted once however often it was touched. */
+  changes: number;
+  /** Of these, recorded after it was submitted, where it is with the reviewers. */
+  unseen: number;
 }
 
 export interface StepRow {
@@ -69,65 +72,73 @@ export function reviewRows(
   { campaignId, domains, since }: CampaignInReview,
 ): Promise<ReviewRow[]> {
   return tx.query<ReviewRow>(
-    `select d.domain, coalesce(r.state, 'open') as state, coalesce(r.version, 0) as version, coalesce(r.round, 0) as round,
-       r.submitted_by as "submittedBy", ${instant('r.submitted_at', 'submittedAt')}, ${instant('r.accepted_at', 'acceptedAt')},
-       ${instant('coalesce(r.accepted_at, last.at, $4::timestamptz)', 'since')},
+    `select d.domain, d.state, d.version, d.round, d.submitted_by as "submittedBy",
+       ${instant('d.submitted_at', 'submittedAt')}, ${instant('d.accepted_at', 'acceptedAt')}, ${instant('d.since', 'since')},
        coalesce((select json_agg(${stepObject} order by s.at, s.step_id) from app.review_steps s
-         where s.organisation_id = $1 and s.campaign_id = $2 and s.domain = d.domain and s.round = r.round), '[]') as steps
-     from unnest($3::text[]) with ordinality as d(domain, place)
-     left join app.domain_reviews r on r.organisation_id = $1 and r.campaign_id = $2 and r.domain = d.domain
-     left join lateral (
-       select max(s.at) as at from app.review_steps s
-       where s.organisation_id = $1 and s.domain = d.domain and s.kind = 'accepted') last on true
+         where s.organisation_id = $1 and s.campaign_id = $2 and s.domain = d.domain and s.round = d.round), '[]') as steps,
+       (o.changes + e.changes)::int as changes, (o.unseen + e.unseen)::int as unseen
+     from (
+       select w.domain, w.place, coalesce(r.state, 'open') as state, coalesce(r.version, 0) as version,
+         coalesce(r.round, 0) as round, r.submitted_by, r.submitted_at, r.accepted_at,
+         case when r.state = 'submitted' then r.submitted_at end as seen,
+         coalesce(r.accepted_at, (
+           select max(s.at) from app.review_steps s
+           where s.organisation_id = $1 and s.domain = w.domain and s.kind = 'accepted'), $4::timestamptz) as since
+       from unnest($3::text[]) with ordinality as w(domain, place)
+       left join app.domain_reviews r on r.organisation_id = $1 and r.campaign_id = $2 and r.domain = w.domain) d
+     cross join lateral (
+       select count(distinct o.criterion) as changes, count(distinct o.criterion) filter (where o.recorded_at > d.seen) as unseen
+       from app.observations o
+       where o.organisation_id = $1 and o.domain = d.domain and o.recorded_at > d.since) o
+     cross join lateral (
+       select count(distinct (e.section, e.entry_key)) as changes,
+         count(distinct (e.section, e.entry_key)) filter (where e.recorded_at > d.seen) as unseen
+       from app.register_entries e
+       where e.organisation_id = $1 and split_part(e.entry_key, ' · ', 1) = d.domain and e.section <> 'roles'
+         and e.recorded_at > d.since) e
      order by d.place`,
     [organisationId, campaignId, domains, since],
   );
 }
 
-/** The latest sign-off of the campaign, taken back or not; null before the first. One statement. */
-export async function latestSignOff(
-  tx: TenantTransaction,
-  organisationId: string,
-  campaignId: string,
-): Promise<SignOffRow | null> {
-  const [row] = await tx.query<SignOffRow>(
-    `select s.sign_off_id as "signOffId", s.revision, s.by_user as by, ${instant('s.at', 'at')}, s.why,
-       to_char(s.as_of, 'YYYY-MM-DD') as "asOf", s.reopened, nullif(s.result, '{}'::jsonb) as result
-     from app.sign_offs s where s.organisation_id = $1 and s.campaign_id = $2
-     order by s.revision desc limit 1`,
-    [organisationId, campaignId],
-  );
-  return row ?? null;
-}
+/** The latest sign-off of the campaign $2, taken back or not, as one JSON value, for a statement that reads more. */
+export const latestSignOff = `(
+  select json_build_object('signOffId', s.sign_off_id, 'revision', s.revision, 'by', s.by_user, 'at', ${instantOf('s.at')},
+    'why', s.why, 'asOf', to_char(s.as_of, 'YYYY-MM-DD'), 'reopened', s.reopened, 'result', nullif(s.result, '{}'::jsonb))
+  from app.sign_offs s where s.organisation_id = $1 and s.campaign_id = $2 order by s.revision desc limit 1)`;
 
-export interface Standing {
-  campaign: CampaignInReview;
-  rows: readonly ReviewRow[];
-  counts: ReadonlyMap<string, ChangeCounts>;
-  contributors: Contributors;
+export interface SignedCampaign extends CampaignInReview {
   signOff: SignOffRow | null;
 }
 
-/** All that the review of a campaign shows, in four statements beside the campaign's own. */
+/** The campaign with its latest sign-off; see `campaignInReview`. One statement. */
+export const signedCampaign = (
+  tx: TenantTransaction,
+  organisationId: string,
+  campaignId: string,
+  options: { locked?: boolean } = {},
+): Promise<SignedCampaign> =>
+  campaignInReview<{ signOff: SignOffRow | null }>(tx, organisationId, campaignId, {
+    ...options,
+    more: `, ${latestSignOff} as "signOff"`,
+  });
+
+export interface Standing {
+  campaign: SignedCampaign;
+  rows: readonly ReviewRow[];
+  contributors: Contributors;
+}
+
+/** All that the review of a campaign shows, in two statements beside the campaign's own. */
 export async function loadStanding(
   tx: TenantTransaction,
   organisationId: string,
-  campaign: CampaignInReview,
+  campaign: SignedCampaign,
 ): Promise<Standing> {
   const rows = await reviewRows(tx, organisationId, campaign);
-  const counts = await countChanges(tx, organisationId, instantsOf(rows));
   const contributors = await contributorsOf(tx, organisationId, campaign, campaign.domains);
-  const signOff = await latestSignOff(tx, organisationId, campaign.campaignId);
-  return { campaign, rows, counts, contributors, signOff };
+  return { campaign, rows, contributors };
 }
-
-/** Reviewers have seen what was there when it was submitted. */
-export const instantsOf = (rows: readonly ReviewRow[]) =>
-  rows.map(({ domain, since, state, submittedAt }) => ({
-    domain,
-    since,
-    seen: state === 'submitted' ? submittedAt : null,
-  }));
 
 /** The signatures of the current round, the earliest first. */
 export const signaturesOf = ({ steps }: ReviewRow): StepRow[] =>
@@ -140,10 +151,5 @@ export function acceptanceOfRow(row: ReviewRow): Acceptance | null {
 }
 
 /** Whether facts were recorded after what the reviewers have seen: after the acceptance, or after the submission. */
-export function isOutdated(
-  { domain, state }: ReviewRow,
-  counts: ReadonlyMap<string, ChangeCounts>,
-): boolean {
-  const { changes = 0, unseen = 0 } = counts.get(domain) ?? {};
-  return state === 'accepted' ? changes > 0 : state === 'submitted' && unseen > 0;
-}
+export const isOutdated = ({ state, changes, unseen }: ReviewRow): boolean =>
+  state === 'accepted' ? changes > 0 : state === 'submitted' && unseen > 0;

@@ -3,6 +3,7 @@ import { contributorsAmong } from './contributors.js';
 import {
   acceptanceOfRow,
   isOutdated,
+  type SignedCampaign,
   type SignOffRow,
   signaturesOf,
   type Standing,
@@ -17,10 +18,10 @@ import type {
 } from './reviews.view.js';
 
 /** The accounts that a review names, and who asks. */
-export const peopleNamed = ({ rows, signOff }: Standing, self: string | null): readonly string[] =>
+export const peopleNamed = ({ rows, campaign }: Standing, self: string | null): readonly string[] =>
   [
     self,
-    signOff?.by ?? null,
+    campaign.signOff?.by ?? null,
     ...rows.flatMap(({ submittedBy, steps }) => [submittedBy, ...steps.map(({ by }) => by)]),
   ].filter((id) => id !== null);
 
@@ -45,7 +46,8 @@ export function reviewView(
   people: ReadonlyMap<string, Person>,
   self: string | null,
 ): ReviewView {
-  const { campaign, signOff } = standing;
+  const { campaign } = standing;
+  const { signOff } = campaign;
   return {
     campaignId: campaign.campaignId,
     title: campaign.title,
@@ -55,13 +57,13 @@ export function reviewView(
     version: campaign.version,
     domains: domainViews(standing, people, self),
     signOff: signOff && signOffView(signOff, people),
-    signedOff: isSignedOff(standing),
+    signedOff: isSignedOff(campaign),
     missing: missingForSignOff(standing),
   };
 }
 
 function domainViews(
-  { rows, counts, contributors }: Standing,
+  { rows, contributors }: Standing,
   people: ReadonlyMap<string, Person>,
   self: string | null,
 ): DomainReviewView[] {
@@ -83,25 +85,25 @@ function domainViews(
       signatures: signaturesOf(row).map((step) => stepView(step, people)),
       lastStep: last ? stepView(last, people) : null,
       ownPart: contributed || (self !== null && row.submittedBy === self),
-      changes: counts.get(row.domain)?.changes ?? 0,
+      changes: row.changes,
       changesSince: row.since,
-      outdated: isOutdated(row, counts),
+      outdated: isOutdated(row),
     };
   });
 }
 
 /** Whether the sign-off in force still stands: given, not taken back, and the campaign not opened again by another way. */
-export const isSignedOff = ({ campaign, signOff }: Pick<Standing, 'campaign' | 'signOff'>) =>
-  signOff !== null && !signOff.reopened && campaign.status === 'closed';
+export const isSignedOff = ({ signOff, status }: SignedCampaign): boolean =>
+  signOff !== null && !signOff.reopened && status === 'closed';
 
 /** Why the campaign cannot be signed off now, each reason a sentence; none where it can. */
 export function missingForSignOff(standing: Standing): string[] {
-  const { campaign, rows, counts } = standing;
-  if (isSignedOff(standing)) return ['It is signed off already.'];
+  const { campaign, rows } = standing;
+  if (isSignedOff(campaign)) return ['It is signed off already.'];
   if (campaign.status === 'draft') return ['The campaign is a draft: open it first.'];
   const waiting = rows.filter(({ state }) => state !== 'accepted').map(({ domain }) => domain);
   const outdated = rows
-    .filter((row) => row.state === 'accepted' && isOutdated(row, counts))
+    .filter((row) => row.state === 'accepted' && isOutdated(row))
     .map(({ domain }) => domain);
   return [
     ...(waiting.length > 0 ? [`Not accepted yet: ${waiting.join(', ')}.`] : []),

@@ -225,13 +225,13 @@ describe('a review', () => {
     ).toBe('CONFLICT');
   });
 
-  it('is read in six statements', async () => {
+  it('is read in four statements', async () => {
     const { organisationId, campaign, lead } = await reviewedCampaign(ground);
     const statements = await ground.statementsOf(() =>
       reviews().review(lead, organisationId, campaign.campaignId),
     );
     const controls = /^(START TRANSACTION|BEGIN|COMMIT|ROLLBACK)/i;
-    expect(statements.filter((sql) => !controls.test(sql)).length).toBeLessThanOrEqual(6);
+    expect(statements.filter((sql) => !controls.test(sql)).length).toBeLessThanOrEqual(4);
   });
 });
 

@@ -22,6 +22,7 @@ import { ReviewTrail } from './review-trail.js';
 import {
   isOutdated,
   loadStanding,
+  signedCampaign,
   type ReviewRow,
   signaturesOf,
   type Standing,
@@ -66,7 +67,7 @@ export class ReviewsService {
   async review(actor: Actor, organisationId: string, campaignId: string): Promise<ReviewView> {
     authorise(actor, 'reviews:read', organisationId);
     const standing = await this.tenancy.read(actor, organisationId, async (tx) =>
-      loadStanding(tx, organisationId, await campaignInReview(tx, organisationId, campaignId)),
+      loadStanding(tx, organisationId, await signedCampaign(tx, organisationId, campaignId)),
     );
     return this.view(actor, standing);
   }
@@ -148,13 +149,13 @@ export class ReviewsService {
         ? requiredWords(input.why, 'why', 2_000, whyIsMissing[move])
         : words(input.why, 'why', 2_000);
     const standing = await this.tenancy.write(actor, organisationId, async (tx) => {
-      const campaign = await campaignInReview(tx, organisationId, campaignId, { locked: true });
+      const campaign = await signedCampaign(tx, organisationId, campaignId, { locked: true });
       requireBegun(campaign);
       // What is signed now must not change under the hand that signs it.
       await lockFacts(tx, organisationId);
       const before = await loadStanding(tx, organisationId, campaign);
       if (await isMoved(tx, organisationId, requestKey)) return before;
-      if (isSignedOff(before)) {
+      if (isSignedOff(campaign)) {
         throw new DomainError('CONFLICT', {
           reason: 'This campaign is signed off: take the sign-off back first.',
         });
@@ -198,7 +199,7 @@ export class ReviewsService {
       }
       const refused = moveRefusal(move, row.state);
       if (refused) await conflict(`${domain}: ${refused}`, domain);
-      if (move === 'sign' && isOutdated(row, standing.counts)) {
+      if (move === 'sign' && isOutdated(row)) {
         await conflict(
           `Facts of ${domain} were recorded after it was submitted: have it submitted again.`,
           domain,

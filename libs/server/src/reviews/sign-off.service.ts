@@ -13,9 +13,9 @@ import { hashOf } from '../observations/stored-facts.js';
 import { scoreResultView } from '../scores/score-view.js';
 import type { ScoreResultView } from '../scores/scores.view.js';
 import { requiredWords } from '../words.js';
-import { type CampaignInReview, campaignInReview } from './campaign-in-review.js';
+import type { CampaignInReview } from './campaign-in-review.js';
 import { ReviewTrail } from './review-trail.js';
-import { latestSignOff, loadStanding } from './review-standing.js';
+import { loadStanding, signedCampaign } from './review-standing.js';
 import { isSignedOff, missingForSignOff } from './review-view.js';
 
 export interface SignOff {
@@ -66,7 +66,7 @@ export class SignOffService {
     const signOffId = requestKeyOf(input.requestKey);
     const why = requiredWords(input.why, 'why', mostWhy, 'Say why this holds up.');
     return this.tenancy.write(actor, organisationId, async (tx) => {
-      const campaign = await campaignInReview(tx, organisationId, campaignId, { locked: true });
+      const campaign = await signedCampaign(tx, organisationId, campaignId, { locked: true });
       await lockFacts(tx, organisationId);
       const made = await madeBy(tx, organisationId, campaign, signOffId);
       if (made && !made.jobId) throw usedKey();
@@ -88,7 +88,7 @@ export class SignOffService {
       );
       await record(tx, actor, organisationId, campaignId, jobId, {
         signOffId,
-        revision: (standing.signOff?.revision ?? 0) + 1,
+        revision: (campaign.signOff?.revision ?? 0) + 1,
         reopened: false,
         why,
         asOf,
@@ -122,11 +122,11 @@ export class SignOffService {
     const signOffId = requestKeyOf(input.requestKey);
     const why = requiredWords(input.why, 'why', mostWhy, 'Say why the sign-off is taken back.');
     await this.tenancy.write(actor, organisationId, async (tx) => {
-      const campaign = await campaignInReview(tx, organisationId, campaignId, { locked: true });
+      const campaign = await signedCampaign(tx, organisationId, campaignId, { locked: true });
       if (await madeBy(tx, organisationId, campaign, signOffId)) return;
-      const signOff = await latestSignOff(tx, organisationId, campaignId);
+      const { signOff } = campaign;
       requireVersion(campaign, input.version);
-      if (!signOff || !isSignedOff({ campaign, signOff })) {
+      if (!signOff || !isSignedOff(campaign)) {
         throw new DomainError('CONFLICT', { reason: 'This campaign is not signed off.' });
       }
       await record(tx, actor, organisationId, campaignId, null, {
