@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { maturityModel } from '@rolewright/catalogue';
 import { type Actor, authorise, canonicalRole, DomainError } from '@rolewright/domain';
 import { Tenancy, type TenantTransaction } from '@rolewright/tenancy';
+import { requestKeyOf } from '../identifiers.js';
 import { AuditService } from '../audit/audit.service.js';
 import { checkedText } from '../observations/check-changes.js';
 import { lockFacts } from '../observations/facts-lock.js';
@@ -13,7 +14,6 @@ import type {
 } from './assignments.view.js';
 import { HoldersService, userIdOf } from './holders.service.js';
 import { loadProposal, proposalColumns, type ProposalRow, requireSeen } from './proposals.js';
-import { requireRequestKey } from './request-key.js';
 import { RoleDirectoryService } from './role-directory.service.js';
 
 export interface ProposeAssignment {
@@ -52,7 +52,7 @@ export class AssignmentsService {
     organisationId: string,
     input: ProposeAssignment,
   ): Promise<AssignmentProposalView> {
-    const proposalId = requireRequestKey(input.requestKey);
+    const proposalId = requestKeyOf(input.requestKey);
     await lockFacts(tx, organisationId);
     // First of all, so that whether a person exists elsewhere makes no difference to the answer.
     const member = await this.holders.memberOrNull(tx, organisationId, input.holderUserId);

@@ -4,7 +4,7 @@ import { Tenancy, type TenantTransaction } from '@rolewright/tenancy';
 import { AuditService } from '../audit/audit.service.js';
 import { requireDay } from '../calendar.js';
 import { Clock } from '../clock.js';
-import { isId, notFound } from '../identifiers.js';
+import { isId, notFound, requestKeyOf } from '../identifiers.js';
 import { checkedText } from '../observations/check-changes.js';
 import { FactChangesService } from '../observations/fact-changes.service.js';
 import { lockFacts } from '../observations/facts-lock.js';
@@ -23,7 +23,6 @@ import {
 import { HoldersService, userIdOf } from './holders.service.js';
 import type { DecisionLogEntryView, LoggedDecisionView } from './ownership-registers.view.js';
 import { loadStandingRow, requireKey, rowView } from './register-rows.js';
-import { requireRequestKey } from './request-key.js';
 
 export interface LogDecision {
   requestKey: string;
@@ -92,7 +91,7 @@ export class DecisionLogService {
    */
   async log(actor: Actor, organisationId: string, input: LogDecision): Promise<LoggedDecisionView> {
     authorise(actor, 'ownership:record', organisationId);
-    const entryId = requireRequestKey(input.requestKey);
+    const entryId = requestKeyOf(input.requestKey);
     const decidedBy = requireName(input.decidedBy, 'decidedBy');
     const outcome = requireText(input.outcome, 'outcome');
     const overriddenBy = input.overriddenBy?.trim()
@@ -158,7 +157,7 @@ export class DecisionLogService {
     input: { requestKey: string; entryId: string; why: string },
   ): Promise<LoggedDecisionView> {
     authorise(actor, 'ownership:record', organisationId);
-    const withdrawalId = requireRequestKey(input.requestKey);
+    const withdrawalId = requestKeyOf(input.requestKey);
     const why = requireText(input.why, 'why');
     return this.tenancy.write(actor, organisationId, async (tx) => {
       await lockFacts(tx, organisationId);

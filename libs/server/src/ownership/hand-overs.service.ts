@@ -3,7 +3,7 @@ import { type Actor, authorise, DomainError } from '@rolewright/domain';
 import { Tenancy, type TenantTransaction } from '@rolewright/tenancy';
 import { AuditService } from '../audit/audit.service.js';
 import { Clock } from '../clock.js';
-import { newId } from '../identifiers.js';
+import { newId, requestKeyOf } from '../identifiers.js';
 import { FactChangesService } from '../observations/fact-changes.service.js';
 import { checkedText } from '../observations/check-changes.js';
 import { lockFacts } from '../observations/facts-lock.js';
@@ -14,7 +14,6 @@ import { AssignmentsService } from './assignments.service.js';
 import type { HandOverItem, HandOverView } from './assignments.view.js';
 import { HoldersService, userIdOf } from './holders.service.js';
 import { planHandOver, type PlannedHandOver } from './plan-hand-over.js';
-import { requireRequestKey } from './request-key.js';
 import { loadStandingAssignments } from './standing-assignments.js';
 
 /** Seats that one hand-over gives away at most. */
@@ -53,7 +52,7 @@ export class HandOversService {
     input: HandOverRequest,
   ): Promise<HandOverView> {
     authorise(actor, 'ownership:record', organisationId);
-    const handOverId = requireRequestKey(input.requestKey);
+    const handOverId = requestKeyOf(input.requestKey);
     const leaver = requireName(input.leaver, 'leaver');
     const why = checkedText(input.why, 'why');
     requireItems(input.items, why);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, authorise, DomainError, type Handoff, isPermitted } from '@rolewright/domain';
 import { Tenancy, type TenantTransaction } from '@rolewright/tenancy';
+import { requestKeyOf } from '../identifiers.js';
 import { AuditService } from '../audit/audit.service.js';
 import { requireDay } from '../calendar.js';
 import { Clock } from '../clock.js';
@@ -18,7 +19,6 @@ import type {
   LoggedHandoffView,
 } from './ownership-registers.view.js';
 import { loadStandingRow, requireKey, rowView, type StatementRow } from './register-rows.js';
-import { requireRequestKey } from './request-key.js';
 import { loadStandingAssignments } from './standing-assignments.js';
 
 export interface HandoffEvent {
@@ -168,7 +168,7 @@ export class HandoffLogService {
     input: HandoffEvent,
     happen: (tx: TenantTransaction, row: Row, happenedOn: string) => Promise<Happening>,
   ): Promise<LoggedHandoffView> {
-    const entryId = requireRequestKey(input.requestKey);
+    const entryId = requestKeyOf(input.requestKey);
     const note = checkedText(input.note, 'note');
     return this.tenancy.write(actor, organisationId, async (tx) => {
       await lockFacts(tx, organisationId);

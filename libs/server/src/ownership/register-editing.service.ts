@@ -12,6 +12,7 @@ import {
   type RoleNames,
 } from '@rolewright/domain';
 import { Tenancy, type TenantTransaction } from '@rolewright/tenancy';
+import { requestKeyOf } from '../identifiers.js';
 import { Clock } from '../clock.js';
 import { FactChangesService } from '../observations/fact-changes.service.js';
 import { lockFacts } from '../observations/facts-lock.js';
@@ -27,7 +28,6 @@ import type {
   RegisterRowView,
 } from './ownership-registers.view.js';
 import { loadStandingRow, loadStatement, toRecord } from './register-rows.js';
-import { requireRequestKey } from './request-key.js';
 import { RoleDirectoryService } from './role-directory.service.js';
 
 /** Which row is stated anew, and which statement of it was seen; without a key a new one. */
@@ -211,7 +211,7 @@ export class RegisterEditingService {
         field: 'seen',
       });
     }
-    const entryId = row.requestKey === undefined ? undefined : requireRequestKey(row.requestKey);
+    const entryId = row.requestKey === undefined ? undefined : requestKeyOf(row.requestKey);
     return this.tenancy.write(actor, organisationId, async (tx) => {
       await lockFacts(tx, organisationId);
       const standing =

@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, authorise, canonicalRole, DomainError, plainRole } from '@rolewright/domain';
 import { Tenancy, type TenantTransaction } from '@rolewright/tenancy';
 import { AuditService } from '../audit/audit.service.js';
-import { isId, notFound } from '../identifiers.js';
+import { isId, notFound, requestKeyOf } from '../identifiers.js';
 import { lockFacts } from '../observations/facts-lock.js';
 import { FactChangesService } from '../observations/fact-changes.service.js';
 import { mostChanges } from '../observations/fact-changes.js';
 import { requireName } from '../organisations/names.js';
-import { requireRequestKey } from './request-key.js';
 import { loadRowsWithRoles, restateRoles } from './restate-roles.js';
 import { assembleDirectory, loadRoleNames } from './role-directory.js';
 import type { RoleDirectoryChangeView, RoleNameView } from './role-directory.view.js';
@@ -49,7 +48,7 @@ export class RoleDirectoryService {
     input: { requestKey: string; name: string; aliases: readonly string[] },
   ): Promise<RoleNameView> {
     authorise(actor, 'ownership:record', organisationId);
-    const roleId = requireRequestKey(input.requestKey);
+    const roleId = requestKeyOf(input.requestKey);
     return this.tenancy.write(actor, organisationId, async (tx) => {
       await lockFacts(tx, organisationId);
       const directory = await this.list(tx, organisationId);

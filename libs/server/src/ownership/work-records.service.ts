@@ -13,6 +13,7 @@ import {
 } from '@rolewright/domain';
 import { Tenancy, type TenantTransaction } from '@rolewright/tenancy';
 import { v5 } from 'uuid';
+import { requestKeyOf } from '../identifiers.js';
 import { Clock } from '../clock.js';
 import { FactChangesService } from '../observations/fact-changes.service.js';
 import { lockFacts } from '../observations/facts-lock.js';
@@ -23,7 +24,6 @@ import type {
   WorkRecordInput,
   WorkRecordsAddedView,
 } from './ownership-registers.view.js';
-import { requireRequestKey } from './request-key.js';
 
 const most = {
   rows: 2_000,
@@ -80,7 +80,7 @@ export class WorkRecordsService {
     input: AddWorkRecords,
   ): Promise<WorkRecordsAddedView> {
     authorise(actor, 'facts:record', organisationId);
-    const requestKey = requireRequestKey(input.requestKey);
+    const requestKey = requestKeyOf(input.requestKey);
     const { records, faults } = await readRecords(input);
     return this.tenancy.write(actor, organisationId, async (tx) => {
       await lockFacts(tx, organisationId);

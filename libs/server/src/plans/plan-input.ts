@@ -9,7 +9,6 @@ import {
   type CriterionAt,
 } from '@rolewright/domain';
 import { requireDay } from '../calendar.js';
-import { isId } from '../identifiers.js';
 import { requireName } from '../organisations/names.js';
 import type { BandLevel } from '../scores/scores.view.js';
 import type { PlanMoveInput } from './plans.view.js';
@@ -21,14 +20,6 @@ const mostCriteria = 60;
 
 const refuse = (field: string, reason: string, more: Record<string, unknown> = {}): DomainError =>
   new DomainError('INPUT_INVALID', { reason, field, ...more });
-
-/** A UUID made by whoever asks, in lower case. Errors: INPUT_INVALID. */
-export function requireRequestKey(value: string): string {
-  if (isId(value)) return value.toLowerCase();
-  throw refuse('requestKey', 'A request key is a UUID, new for each thing that is made.', {
-    expected: 'UUID',
-  });
-}
 
 /** Errors: INPUT_INVALID unless it is a calendar quarter of this century, such as 2026-Q4. */
 export function requireQuarter(value: string): string {

@@ -3,9 +3,9 @@ import { type Actor, authorise, DomainError, moveKinds } from '@rolewright/domai
 import { Tenancy, type TenantTransaction } from '@rolewright/tenancy';
 import { AuditService } from '../audit/audit.service.js';
 import { Clock } from '../clock.js';
-import { knownShape } from '../identifiers.js';
+import { knownShape, requestKeyOf } from '../identifiers.js';
 import { FactsService } from '../observations/facts.service.js';
-import { mostMoves, requireMove, requireRequestKey, requireState } from './plan-input.js';
+import { mostMoves, requireMove, requireState } from './plan-input.js';
 import { baselineOf, expectedWith } from './plan-measures.js';
 import { type MoveRow, type PlanRow, restorableDays } from './plan-rows.js';
 import {
@@ -38,7 +38,7 @@ export class PlanMovesService {
     { requestKey, ...input }: PlanMoveInput & { requestKey: string },
   ): Promise<MoveRowView> {
     authorise(actor, 'plans:edit', organisationId);
-    const moveId = requireRequestKey(requestKey);
+    const moveId = requestKeyOf(requestKey);
     const move = requireMove(input);
     return this.write(actor, organisationId, planId, async (tx, plan) => {
       const moves = await loadMoves(tx, organisationId, plan.planId);

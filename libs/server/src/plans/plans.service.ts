@@ -13,20 +13,14 @@ import {
 import { Tenancy, type TenantTransaction } from '@rolewright/tenancy';
 import { AuditService } from '../audit/audit.service.js';
 import { Clock } from '../clock.js';
-import { knownShape } from '../identifiers.js';
+import { knownShape, requestKeyOf } from '../identifiers.js';
 import { FactsService } from '../observations/facts.service.js';
 import { requireName } from '../organisations/names.js';
 import { type Connection, type PageRequest, Paging } from '../paging/page.js';
 import { readPage } from '../paging/read-page.js';
 import { SignInService } from '../sign-in/sign-in.service.js';
 import { todayOf } from '../today.js';
-import {
-  requireMoves,
-  requireQuarter,
-  requireRequestKey,
-  requireSource,
-  requireTarget,
-} from './plan-input.js';
+import { requireMoves, requireQuarter, requireSource, requireTarget } from './plan-input.js';
 import {
   baselineOf,
   expectedWith,
@@ -119,7 +113,7 @@ export class PlansService {
    */
   async create(actor: Actor, organisationId: string, input: CreatePlan): Promise<PlanSummaryView> {
     authorise(actor, 'plans:edit', organisationId);
-    const planId = requireRequestKey(input.requestKey);
+    const planId = requestKeyOf(input.requestKey);
     const title = requireName(input.title, 'title');
     const quarter = requireQuarter(input.quarter);
     const target = requireTarget(input.target);
