@@ -2,6 +2,7 @@ import styles from './evidence.module.css';
 import { t } from '../evidence-words.js';
 import type { EvidenceItem, EvidenceRequest } from '../evidence-words.js';
 import { formatShortDate } from '../../../ui/format.js';
+import { roleName } from '../../../ui/plain-words.js';
 
 type FreshnessName = EvidenceItem['freshness'];
 type TieName = EvidenceItem['tie'];
@@ -35,7 +36,7 @@ export function Owner({ owner, tie }: { owner: string | null; tie: TieName }) {
   if (owner === null) return <span className={styles.fault}>{t('NO_OWNER')}</span>;
   return (
     <span className={styles.owner}>
-      {owner}
+      {roleName(owner)}
       {tie !== 'TIED' && (
         <span className={tie === 'ORPHAN' ? styles.fault : styles.faint}>{t(tie)}</span>
       )}
