@@ -44,6 +44,8 @@ describe('jobCatalogue', () => {
       runId: 'daily.2026-09-30',
     },
     'scores.snapshot-all': { asOf: '2026-09-30' },
+    'campaigns.tick': { runId: 'hourly.2026-09-30T09' },
+    'campaigns.tick-batch': { organisationIds: [id], runId: 'hourly.2026-09-30T09' },
     'mail.send': { organisationId: id, mailId: id },
     'evidence.upkeep-all': { runId: 'daily.2026-09-30' },
     'evidence.upkeep-batch': { organisationIds: [id], runId: 'daily.2026-09-30' },

@@ -76,7 +76,7 @@ describe('the jobs this browser asked for', () => {
     state = 'DONE';
     await act(() => jest.advanceTimersByTimeAsync(3100));
     await waitFor(() =>
-      expect(screen.getByRole('status')).toHaveTextContent(
+      expect(screen.getByRole('status', { name: '' })).toHaveTextContent(
         'Snapshot as of 30 September 2026 is done.',
       ),
     );
