@@ -26,34 +26,36 @@ const nxTarget = (target) => () => {
   return status;
 };
 
-const jest = (project) => () => {
-  const report = join(reports, `${project}.json`);
-  const status = node(
-    [
-      bin('jest', 'bin/jest.js'),
-      '--selectProjects',
-      project,
-      '--maxWorkers=2',
-      '--json',
-      `--outputFile=${report}`,
-    ],
-    { NODE_OPTIONS: '--experimental-vm-modules --no-warnings', JEST_SILENT_STDOUT: '1' },
-  );
-  if (!existsSync(report)) {
-    totals.failed += 1;
-    return status || 1;
-  }
-  const result = JSON.parse(readFileSync(report, 'utf8'));
-  totals.passed += result.numPassedTests;
-  totals.failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
-  totals.skipped += result.numPendingTests;
-  // A project without a test would pass while proving nothing.
-  if (result.numTotalTests === 0) {
-    console.error(`No test ran in the project "${project}".`);
-    return 1;
-  }
-  return status;
-};
+const jest =
+  (project, workers = 2) =>
+  () => {
+    const report = join(reports, `${project}.json`);
+    const status = node(
+      [
+        bin('jest', 'bin/jest.js'),
+        '--selectProjects',
+        project,
+        `--maxWorkers=${workers}`,
+        '--json',
+        `--outputFile=${report}`,
+      ],
+      { NODE_OPTIONS: '--experimental-vm-modules --no-warnings', JEST_SILENT_STDOUT: '1' },
+    );
+    if (!existsSync(report)) {
+      totals.failed += 1;
+      return status || 1;
+    }
+    const result = JSON.parse(readFileSync(report, 'utf8'));
+    totals.passed += result.numPassedTests;
+    totals.failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
+    totals.skipped += result.numPendingTests;
+    // A project without a test would pass while proving nothing.
+    if (result.numTotalTests === 0) {
+      console.error(`No test ran in the project "${project}".`);
+      return 1;
+    }
+    return status;
+  };
 
 const steps = {
   format: () => node([bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level=warn', '.']),
@@ -65,7 +67,8 @@ const steps = {
   dashboard: jest('dashboard'),
   integration: jest('integration'),
   api: jest('api'),
-  journeys: jest('journeys'),
+  // Each file starts the whole product from one build: two at once would lay its files out under each other's feet.
+  journeys: jest('journeys', 1),
 };
 
 const chosen = process.argv.slice(2);
